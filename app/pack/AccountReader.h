@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/huabei/Account.h"
+#include "app/pack/YamlMap.h"
+
+namespace yanlian {
+
+/// Reads one invented person of pack.yaml (facts §10.8).
+Account readAccount(const Phrase &id, YamlMap map);
+
+} // namespace yanlian

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/huabei/Account.h"
+#include "app/pack/Scenario.h"
+#include "app/pack/Screen.h"
+
+namespace yanlian {
+
+/// Everything that can be practised: scenarios, the accounts they begin with, and where their screens are.
+struct Pack final {
+    QString id;
+    QString folder;
+    Phrase title;
+    QList<Account> accounts;
+    QList<Scenario> scenarios;
+
+    const Account *account(const QString &accountId) const;
+    const Scenario *scenario(const QString &scenarioId) const;
+    QStringList accountIds() const;
+    QStringList scenarioIds() const;
+
+    /// Path of a screen's Designer file; the screen need not exist.
+    QString screenFile(const QString &screenId) const;
+    /// Folders that may hold the pack's compiled translations, nearest first.
+    QStringList translationFolders() const;
+};
+
+/// The pack compiled into the program.
+QString builtInPackFolder();
+
+} // namespace yanlian

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pack/PackLoader.h"
+
+#include "app/pack/AccountReader.h"
+#include "app/pack/ScenarioReader.h"
+#include "app/pack/YamlText.h"
+
+#include <yaml-cpp/yaml.h>
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace yanlian {
+
+namespace {
+
+constexpr int mostScenarios = 5000;
+
+QString shownPath(const QString &folder, const QString &file)
+{
+    return folder + QLatin1Char('/') + file;
+}
+
+/// A scenario's id is also the name of its file, so only an id may become part of a path.
+void readScenarios(Pack &pack, const Phrases &ids, Problems &problems)
+{
+    for (const Phrase &id : ids) {
+        if (!isId(id.text)) {
+            problems.append({id.place,
+                QStringLiteral("%1 is not an id; allowed: lower-case letters, digits and hyphens, at most 40")
+                    .arg(quoted(id.text))});
+            continue;
+        }
+        if (pack.scenario(id.text)) {
+            problems.append({id.place, QStringLiteral("scenario %1 is listed twice").arg(quoted(id.text))});
+            continue;
+        }
+        const QString file = shownPath(pack.folder, QLatin1StringView("scenarios/") + id.text + QLatin1StringView(".yaml"));
+        if (!QFileInfo::exists(file)) {
+            problems.append({id.place, QStringLiteral("scenario %1 has no file scenarios/%2.yaml").arg(quoted(id.text), id.text)});
+            continue;
+        }
+        const auto node = readYaml(file, file, problems);
+        if (!node)
+            continue;
+        Scenario scenario = readScenario(YamlMap(*node, file, problems));
+        if (!scenario.id.isEmpty() && scenario.id.text != id.text)
+            problems.append({scenario.id.place,
+                QStringLiteral("id %1 differs from the file's name %2").arg(quoted(scenario.id.text), quoted(id.text))});
+        pack.scenarios += scenario;
+    }
+}
+
+Pack readPack(YamlMap map, const QString &folder, Problems &problems)
+{
+    Pack pack;
+    pack.folder = folder;
+    const Phrase id = map.text("id");
+    pack.id = id.text;
+    if (!id.isEmpty() && !isId(id.text))
+        map.report(id.place, QStringLiteral("%1 is not an id").arg(quoted(id.text)));
+    pack.title = map.text("title");
+    for (const auto &[name, account] : map.namedMaps("accounts"))
+        pack.accounts += readAccount(name, account);
+    Phrases scenarios = map.texts("scenarios");
+    if (scenarios.isEmpty())
+        map.report(map.place(), QStringLiteral("a pack needs \"scenarios\""));
+    if (scenarios.size() > mostScenarios) {
+        map.report(map.place("scenarios"), QStringLiteral("more than %1 scenarios").arg(mostScenarios));
+        scenarios.resize(mostScenarios);
+    }
+    map.finish();
+    readScenarios(pack, scenarios, problems);
+    return pack;
+}
+
+} // namespace
+
+LoadedPack loadPack(const QString &folder)
+{
+    LoadedPack loaded;
+    const QFileInfo info(folder);
+    if (!info.exists()) {
+        loaded.problems.append({{folder}, QStringLiteral("there is no such folder; expected a pack with a pack.yaml")});
+        return loaded;
+    }
+    const QString file = shownPath(folder, QStringLiteral("pack.yaml"));
+    if (!info.isDir() || !QFileInfo::exists(file)) {
+        loaded.problems.append({{folder}, QStringLiteral("not a pack: it has no pack.yaml")});
+        return loaded;
+    }
+    if (const auto node = readYaml(file, file, loaded.problems))
+        loaded.pack = readPack(YamlMap(*node, file, loaded.problems), folder, loaded.problems);
+    return loaded;
+}
+
+} // namespace yanlian

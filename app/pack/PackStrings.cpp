@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pack/PackStrings.h"
+
+namespace yanlian {
+
+namespace {
+
+class Collector final {
+public:
+    explicit Collector(QString prefix)
+        : m_prefix(std::move(prefix))
+    {
+    }
+
+    void add(const Phrase &phrase, const QString &key)
+    {
+        if (!phrase.isEmpty())
+            m_strings.append({phrase, m_prefix + key});
+    }
+
+    void add(const Phrases &phrases, const QString &key)
+    {
+        for (const Phrase &phrase : phrases)
+            add(phrase, key);
+    }
+
+    QList<PackString> take() { return std::move(m_strings); }
+
+private:
+    QString m_prefix;
+    QList<PackString> m_strings;
+};
+
+QString literal(const QString &text)
+{
+    QString escaped = text;
+    escaped.replace(QLatin1Char('\\'), QLatin1StringView("\\\\"))
+        .replace(QLatin1Char('"'), QLatin1StringView("\\\""))
+        .replace(QLatin1Char('\n'), QLatin1StringView("\\n"));
+    return QLatin1Char('"') + escaped + QLatin1Char('"');
+}
+
+} // namespace
+
+QList<PackString> stringsOf(const Step &step)
+{
+    Collector all(step.id.text + QLatin1StringView(": "));
+    all.add(step.say, QStringLiteral("say"));
+    all.add(step.where, QStringLiteral("where"));
+    all.add(step.why, QStringLiteral("why"));
+    all.add(step.remember, QStringLiteral("remember"));
+    all.add(step.ask, QStringLiteral("ask"));
+    all.add(step.added, QStringLiteral("added"));
+    for (auto it = step.wrong.cbegin(); it != step.wrong.cend(); ++it)
+        all.add(it.value(), QLatin1StringView("wrong ") + it.key());
+    for (const Choice &choice : step.choices) {
+        all.add(choice.title, choice.id.text + QLatin1StringView(" title"));
+        all.add(choice.lines, choice.id.text + QLatin1StringView(" lines"));
+        all.add(choice.done, choice.id.text + QLatin1StringView(" done"));
+    }
+    for (const Visit &visit : step.visits)
+        all.add(visit.say, QLatin1StringView("visit ") + visit.tap.text);
+    for (const Card &card : step.cards) {
+        all.add(card.title, QStringLiteral("card title"));
+        all.add(card.lines, QStringLiteral("card lines"));
+    }
+    return all.take();
+}
+
+QList<PackString> stringsOf(const Pack &pack)
+{
+    Collector own(QStringLiteral("pack: "));
+    own.add(pack.title, QStringLiteral("title"));
+    QList<PackString> all = own.take();
+    for (const Scenario &scenario : pack.scenarios) {
+        Collector head(scenario.id.text + QLatin1StringView(": "));
+        head.add(scenario.title, QStringLiteral("title"));
+        head.add(scenario.summary, QStringLiteral("summary"));
+        head.add(scenario.phone, QStringLiteral("phone"));
+        all += head.take();
+        for (const Step &step : scenario.steps)
+            for (PackString string : stringsOf(step)) {
+                string.where.prepend(scenario.id.text + QLatin1Char('/'));
+                all += string;
+            }
+    }
+    return all;
+}
+
+QString stringsForLupdate(const Pack &pack)
+{
+    QString source = QStringLiteral("// Made by `yanlian pack strings`; for lupdate only.\n");
+    for (const PackString &string : stringsOf(pack))
+        source += QStringLiteral("//: %1\nQT_TRANSLATE_NOOP(\"%2\", %3)\n")
+                      .arg(string.where, QLatin1StringView(coachContext), literal(string.phrase.text));
+    return source;
+}
+
+} // namespace yanlian

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pack/Step.h"
+
+namespace yanlian {
+
+/// One walkthrough: its steps in the order of the file, and how they follow one another.
+class Scenario final {
+public:
+    Phrase id;
+    Phrase title;
+    Phrase summary;
+    Phrase phone; ///< whose phone this is, in words for the chooser
+    Phrase account; ///< name of the invented account it begins with
+    QList<Step> steps;
+
+    /// Index of a step, or -1.
+    int indexOf(const QString &stepId) const;
+
+    /// Where a choice of step `index` leads: an index, or -1 if the named step does not exist.
+    int target(int index, const Choice &choice) const;
+
+    /// Every step that can follow step `index`, by choice, by waiting or by a refusal.
+    QList<int> followers(int index) const;
+
+    /// How many pages a learner counts on the longest way, results not counted.
+    int length() const;
+};
+
+} // namespace yanlian

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pack/YamlMap.h"
+
+#include <yaml-cpp/yaml.h>
+
+#include <QRegularExpression>
+
+namespace yanlian {
+
+namespace {
+
+QString key(const YAML::Node &node)
+{
+    return node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString();
+}
+
+} // namespace
+
+YamlMap::YamlMap(const YAML::Node &node, QString file, Problems &problems)
+    : m_node(node)
+    , m_file(std::move(file))
+    , m_place(placeOf(node))
+    , m_problems(&problems)
+{
+    if (!m_node.IsMap()) {
+        report(m_place, QStringLiteral("expected a mapping (key: value)"));
+        m_node = YAML::Node(YAML::NodeType::Map);
+    }
+    QStringList seen;
+    for (const auto &entry : m_node) {
+        const QString name = key(entry.first);
+        if (seen.contains(name))
+            report(placeOf(entry.first), QStringLiteral("key %1 is given twice").arg(quoted(name)));
+        seen += name;
+    }
+}
+
+bool YamlMap::has(const char *name) const
+{
+    const YAML::Node &node = m_node;
+    return bool(node[name]);
+}
+
+Place YamlMap::place(const char *name) const
+{
+    const YAML::Node &node = m_node;
+    return node[name] ? placeOf(node[name]) : m_place;
+}
+
+Phrase YamlMap::text(const char *name)
+{
+    const YAML::Node node = take(name);
+    if (!node) {
+        report(m_place, QStringLiteral("key \"%1\" is missing").arg(QLatin1StringView(name)));
+        return {};
+    }
+    return phrase(node, name);
+}
+
+Phrase YamlMap::optionalText(const char *name)
+{
+    const YAML::Node node = take(name);
+    return node ? phrase(node, name) : Phrase();
+}
+
+Phrases YamlMap::texts(const char *name)
+{
+    const YAML::Node node = take(name);
+    if (!node)
+        return {};
+    if (!node.IsSequence())
+        return {phrase(node, name)};
+    Phrases all;
+    for (const auto &item : node)
+        all += phrase(item, name);
+    return all;
+}
+
+std::optional<int> YamlMap::integer(const char *name, int least, int most)
+{
+    const YAML::Node node = take(name);
+    if (!node)
+        return std::nullopt;
+    bool isNumber = false;
+    const int value = node.IsScalar() ? QString::fromStdString(node.Scalar()).toInt(&isNumber) : 0;
+    if (isNumber && value >= least && value <= most)
+        return value;
+    report(placeOf(node),
+        QStringLiteral("\"%1\" must be a whole number from %2 to %3").arg(QLatin1StringView(name)).arg(least).arg(most));
+    return std::nullopt;
+}
+
+std::optional<bool> YamlMap::boolean(const char *name)
+{
+    const YAML::Node node = take(name);
+    if (!node)
+        return std::nullopt;
+    const QString value = key(node);
+    if (value == QLatin1StringView("true"))
+        return true;
+    if (value == QLatin1StringView("false"))
+        return false;
+    report(placeOf(node), QStringLiteral("\"%1\" must be true or false").arg(QLatin1StringView(name)));
+    return std::nullopt;
+}
+
+std::optional<YamlMap> YamlMap::map(const char *name)
+{
+    const YAML::Node node = take(name);
+    if (!node)
+        return std::nullopt;
+    return YamlMap(node, m_file, *m_problems);
+}
+
+QList<YamlMap> YamlMap::maps(const char *name)
+{
+    const YAML::Node node = take(name);
+    QList<YamlMap> all;
+    if (!node)
+        return all;
+    if (!node.IsSequence()) {
+        report(placeOf(node), QStringLiteral("\"%1\" must be a list (- item)").arg(QLatin1StringView(name)));
+        return all;
+    }
+    for (const auto &item : node)
+        all += YamlMap(item, m_file, *m_problems);
+    return all;
+}
+
+QMap<QString, Phrase> YamlMap::namedTexts(const char *name)
+{
+    QMap<QString, Phrase> all;
+    const YAML::Node node = take(name);
+    if (!node)
+        return all;
+    const YamlMap inner(node, m_file, *m_problems);
+    for (const auto &entry : inner.m_node)
+        all.insert(key(entry.first), phrase(entry.second, name));
+    return all;
+}
+
+QList<std::pair<Phrase, YamlMap>> YamlMap::namedMaps(const char *name)
+{
+    QList<std::pair<Phrase, YamlMap>> all;
+    const YAML::Node node = take(name);
+    if (!node)
+        return all;
+    const YamlMap inner(node, m_file, *m_problems);
+    for (const auto &entry : inner.m_node)
+        all.emplaceBack(
+            Phrase{key(entry.first), placeOf(entry.first)}, YamlMap(entry.second, m_file, *m_problems));
+    return all;
+}
+
+void YamlMap::finish()
+{
+    for (const auto &entry : m_node)
+        if (const QString name = key(entry.first); !m_known.contains(name))
+            report(placeOf(entry.first),
+                QStringLiteral("unknown key %1; allowed: %2").arg(quoted(name), allowed(m_known)));
+}
+
+void YamlMap::report(const Place &place, const QString &message)
+{
+    m_problems->append({place, message});
+}
+
+YAML::Node YamlMap::take(const char *name)
+{
+    m_known += QLatin1StringView(name).toString();
+    const YAML::Node &node = m_node;
+    return node[name];
+}
+
+Phrase YamlMap::phrase(const YAML::Node &node, const char *name)
+{
+    const Place place = placeOf(node);
+    const QString text = node.IsScalar() ? QString::fromStdString(node.Scalar()).trimmed() : QString();
+    if (text.isEmpty())
+        report(place, QStringLiteral("\"%1\" must be text").arg(QLatin1StringView(name)));
+    return {text, place};
+}
+
+Place YamlMap::placeOf(const YAML::Node &node) const
+{
+    const YAML::Mark mark = node.Mark();
+    return mark.is_null() ? Place{m_file} : Place{m_file, mark.line + 1, mark.column + 1};
+}
+
+bool isId(const QString &id)
+{
+    static const QRegularExpression form(QStringLiteral("^[a-z0-9][a-z0-9-]{0,39}$"));
+    return form.match(id).hasMatch();
+}
+
+} // namespace yanlian

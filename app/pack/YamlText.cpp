@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pack/YamlText.h"
+
+#include <QFile>
+#include <QStringDecoder>
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/yaml.h>
+
+#include <sstream>
+
+namespace yanlian {
+
+namespace {
+
+constexpr qint64 mostBytes = 1024 * 1024;
+constexpr int mostDepth = 32;
+
+/// Walks the events before any node is made, so that a hostile file is refused while it is still only text.
+class Guard final : public YAML::EventHandler {
+public:
+    void OnDocumentStart(const YAML::Mark &) override { }
+    void OnDocumentEnd() override { }
+    void OnNull(const YAML::Mark &, YAML::anchor_t) override { }
+    void OnScalar(const YAML::Mark &, const std::string &, YAML::anchor_t, const std::string &) override { }
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override
+    {
+        throw YAML::ParserException(mark, "aliases (*name) are not allowed");
+    }
+    void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override
+    {
+        deeper(mark);
+    }
+    void OnSequenceEnd() override { --m_depth; }
+    void OnMapStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override
+    {
+        deeper(mark);
+    }
+    void OnMapEnd() override { --m_depth; }
+
+private:
+    void deeper(const YAML::Mark &mark)
+    {
+        if (++m_depth > mostDepth)
+            throw YAML::ParserException(mark, "nested more than 32 deep");
+    }
+
+    int m_depth = 0;
+};
+
+std::optional<std::string> readText(const QString &file, const Place &place, Problems &problems)
+{
+    QFile source(file);
+    if (source.size() > mostBytes) {
+        problems.append({place, QStringLiteral("larger than 1 MiB; a pack's text file may not be")});
+        return std::nullopt;
+    }
+    if (!source.open(QIODevice::ReadOnly)) {
+        problems.append({place, QLatin1StringView("cannot be read: ") + source.errorString()});
+        return std::nullopt;
+    }
+    const QByteArray bytes = source.read(mostBytes + 1);
+    if (bytes.size() > mostBytes) {
+        problems.append({place, QStringLiteral("larger than 1 MiB; a pack's text file may not be")});
+        return std::nullopt;
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded = decoder.decode(bytes);
+    if (decoder.hasError() || bytes.contains('\0') || decoded.isNull()) {
+        problems.append({place, QStringLiteral("not UTF-8 text")});
+        return std::nullopt;
+    }
+    return bytes.toStdString();
+}
+
+} // namespace
+
+std::optional<YAML::Node> readYaml(const QString &file, const QString &shownAs, Problems &problems)
+{
+    const std::optional<std::string> text = readText(file, {shownAs}, problems);
+    if (!text)
+        return std::nullopt;
+    try {
+        std::istringstream stream(*text);
+        YAML::Parser parser(stream);
+        Guard guard;
+        if (!parser.HandleNextDocument(guard)) {
+            problems.append({{shownAs}, QStringLiteral("empty")});
+            return std::nullopt;
+        }
+        if (parser.HandleNextDocument(guard)) {
+            problems.append({{shownAs}, QStringLiteral("more than one YAML document")});
+            return std::nullopt;
+        }
+        return YAML::Load(*text);
+    } catch (const YAML::Exception &error) {
+        problems.append({{shownAs, error.mark.line + 1, error.mark.column + 1},
+            QLatin1StringView("not valid YAML: ") + QString::fromStdString(error.msg)});
+        return std::nullopt;
+    }
+}
+
+} // namespace yanlian

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pack/Problem.h"
+
+#include <optional>
+
+namespace YAML {
+class Node;
+}
+
+namespace yanlian {
+
+/// Reads a YAML file that a stranger may have written: at most 1 MiB, UTF-8, one document, nested at most 32 deep,
+/// no aliases. Anything else is one problem and no node. `shownAs` is the file's name in messages.
+std::optional<YAML::Node> readYaml(const QString &file, const QString &shownAs, Problems &problems);
+
+} // namespace yanlian

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/huabei/Refusal.h"
+#include "app/pack/Step.h"
+
+namespace yanlian {
+
+/// What the lesson has to say about the last thing that happened.
+struct Verdict final {
+    enum class Kind {
+        None, ///< nothing has happened on this step yet
+        Right,
+        Wrong, ///< another control was tapped
+        Nothing, ///< a place was tapped where there is no control
+        AlreadyDone, ///< the step was done before this tap
+        Visiting, ///< looking at something on the way
+        Returned, ///< back from looking
+        Waiting,
+        Unanswered, ///< nothing came back in time; a retry is offered
+        Refused,
+    };
+
+    Kind kind = Kind::None;
+    QString target; ///< the control that was tapped, if any
+    Phrase words; ///< the pack's own words for this case; may be empty
+    std::optional<Refusal> refusal;
+    bool unread = false; ///< agreed without having opened every document (facts §10.3 NOT_READ)
+};
+
+} // namespace yanlian
