@@ -45,7 +45,7 @@ void ManualClock::advance(milliseconds by)
         if (call.context)
             call.then();
     }
-    m_now = end;
+    m_now = std::max(m_now, end); // a call may itself have advanced further
 }
 
 } // namespace yanlian

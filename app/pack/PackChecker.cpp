@@ -109,7 +109,7 @@ private:
         report(then, QStringLiteral("unknown step %1; allowed: %2").arg(quoted(then.text), allowed(ids)));
     }
 
-    /// `{target}` in a sentence must be a control of the step's screen or of one that it visits.
+    /// `{name}` in a sentence must be a labelled control of the step's screen or of one that it visits.
     void checkTexts(const Step &step)
     {
         static const QRegularExpression placeholder(QStringLiteral("\\{([^{}]*)\\}"));
@@ -120,7 +120,7 @@ private:
         bool known = true;
         for (const QString &id : screens) {
             known = known && m_screens.contains(id);
-            names += m_screens.value(id).tappable();
+            names += m_screens.value(id).labelled();
         }
         if (!known)
             return;
@@ -129,8 +129,10 @@ private:
             while (matches.hasNext()) {
                 const QString name = matches.next().captured(1);
                 if (!names.contains(name))
-                    report(string.phrase, QStringLiteral("{%1} names nothing on screen %2; allowed: %3")
-                                              .arg(name, quoted(step.screen.text), allowed(names)));
+                    report(string.phrase,
+                        QStringLiteral("%1 names nothing on screen %2; allowed: %3")
+                            .arg(quoted(QLatin1Char('{') + name + QLatin1Char('}')), quoted(step.screen.text),
+                                allowed(names)));
             }
         }
     }

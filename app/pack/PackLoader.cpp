@@ -27,10 +27,10 @@ QString shownPath(const QString &folder, const QString &file)
 void readScenarios(Pack &pack, const Phrases &ids, Problems &problems)
 {
     for (const Phrase &id : ids) {
+        if (id.isEmpty())
+            continue; // reported when it was read
         if (!isId(id.text)) {
-            problems.append({id.place,
-                QStringLiteral("%1 is not an id; allowed: lower-case letters, digits and hyphens, at most 40")
-                    .arg(quoted(id.text))});
+            problems.append({id.place, notAnId(id.text)});
             continue;
         }
         if (pack.scenario(id.text)) {
@@ -58,9 +58,10 @@ Pack readPack(YamlMap map, const QString &folder, Problems &problems)
     Pack pack;
     pack.folder = folder;
     const Phrase id = map.text("id");
-    pack.id = id.text;
-    if (!id.isEmpty() && !isId(id.text))
-        map.report(id.place, QStringLiteral("%1 is not an id").arg(quoted(id.text)));
+    if (isId(id.text))
+        pack.id = id.text; // it becomes part of the path of its translations
+    else if (!id.isEmpty())
+        map.report(id.place, notAnId(id.text));
     pack.title = map.text("title");
     for (const auto &[name, account] : map.namedMaps("accounts"))
         pack.accounts += readAccount(name, account);

@@ -38,8 +38,15 @@ QString literal(const QString &text)
     QString escaped = text;
     escaped.replace(QLatin1Char('\\'), QLatin1StringView("\\\\"))
         .replace(QLatin1Char('"'), QLatin1StringView("\\\""))
-        .replace(QLatin1Char('\n'), QLatin1StringView("\\n"));
+        .replace(QLatin1Char('\n'), QLatin1StringView("\\n"))
+        .replace(QLatin1Char('\r'), QLatin1StringView("\\r"));
     return QLatin1Char('"') + escaped + QLatin1Char('"');
+}
+
+/// An author's word must not end the comment, nor continue it on the next line as a backslash at its end would.
+QString comment(const QString &text)
+{
+    return text.simplified().replace(QLatin1Char('\\'), QLatin1Char('/'));
 }
 
 } // namespace
@@ -94,7 +101,7 @@ QString stringsForLupdate(const Pack &pack)
     QString source = QStringLiteral("// Made by `yanlian pack strings`; for lupdate only.\n");
     for (const PackString &string : stringsOf(pack))
         source += QStringLiteral("//: %1\nQT_TRANSLATE_NOOP(\"%2\", %3)\n")
-                      .arg(string.where, QLatin1StringView(coachContext), literal(string.phrase.text));
+                      .arg(comment(string.where), QLatin1StringView(coachContext), literal(string.phrase.text));
     return source;
 }
 

@@ -7,16 +7,32 @@
 
 namespace yanlian {
 
+namespace {
+
+/// Control characters could break the line or steer the terminal that shows it.
+QString printable(QString text)
+{
+    for (QChar &c : text)
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            c = c.isSpace() ? QLatin1Char(' ') : QChar(QChar::ReplacementCharacter);
+    return text;
+}
+
+} // namespace
+
 QString Problem::toString() const
 {
-    if (place.line < 1)
-        return place.file + QLatin1StringView(": ") + text;
-    return QStringLiteral("%1:%2:%3: %4").arg(place.file).arg(place.line).arg(place.column).arg(text);
+    QString where = place.file;
+    if (place.line > 0)
+        where += QLatin1Char(':') + QString::number(place.line) + QLatin1Char(':') + QString::number(place.column);
+    return printable(where + QLatin1StringView(": ") + text);
 }
 
 QString allowed(QStringList names)
 {
     names.sort();
+    if (names.isEmpty())
+        return QStringLiteral("none");
     if (names.size() < 2)
         return names.join(QString());
     const QString last = names.takeLast();
@@ -28,7 +44,7 @@ QString quoted(const QString &word)
     constexpr int most = 60;
     QString simple = word.simplified();
     if (simple.size() > most)
-        simple = simple.left(most) + QStringLiteral("…");
+        simple = simple.left(simple.at(most - 1).isHighSurrogate() ? most - 1 : most) + QStringLiteral("…");
     return QLatin1Char('"') + simple + QLatin1Char('"');
 }
 

@@ -20,7 +20,7 @@ struct Problem final {
     Place place;
     QString text;
 
-    /// "file:line:column: text"
+    /// "file:line:column: text", always one line that is safe to print.
     QString toString() const;
 };
 

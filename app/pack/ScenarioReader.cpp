@@ -11,9 +11,7 @@ Phrase readId(YamlMap &map, const char *key)
 {
     Phrase id = map.text(key);
     if (!id.isEmpty() && !isId(id.text))
-        map.report(id.place,
-            QStringLiteral("%1 is not an id; allowed: lower-case letters, digits and hyphens, at most 40")
-                .arg(quoted(id.text)));
+        map.report(id.place, notAnId(id.text));
     return id;
 }
 

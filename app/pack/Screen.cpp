@@ -124,16 +124,21 @@ QStringList Screen::tappable() const
     return names;
 }
 
+QStringList Screen::labelled() const
+{
+    QStringList names;
+    for (auto it = controls.cbegin(); it != controls.cend(); ++it)
+        if (!it->label.isEmpty())
+            names += it.key();
+    return names;
+}
+
 QStringList screenClasses()
 {
     return {
-        QStringLiteral("Line"),
         QStringLiteral("Panel"),
         QStringLiteral("Paragraph"),
-        QStringLiteral("QFrame"),
         QStringLiteral("QWidget"),
-        QStringLiteral("ScrollPane"),
-        QStringLiteral("Spacer"),
         QStringLiteral("TextButton"),
         QStringLiteral("WrapRow"),
     };
@@ -141,6 +146,10 @@ QStringList screenClasses()
 
 std::optional<Screen> readScreen(const QString &file, const QString &shownAs, Problems &problems)
 {
+    if (!QFileInfo(file).isFile()) { // a pipe would never end
+        problems.append({{shownAs}, QStringLiteral("cannot be read: not a file")});
+        return std::nullopt;
+    }
     QFile source(file);
     if (source.size() > mostBytes) {
         problems.append({{shownAs}, QStringLiteral("larger than 1 MiB; a screen may not be")});

@@ -29,6 +29,8 @@ struct Screen final {
 
     bool canTap(const QString &control) const { return controls.value(control).tappable; }
     QStringList tappable() const;
+    /// Every control that has a label, tappable or not.
+    QStringList labelled() const;
 };
 
 /// The widget classes a screen may use. A file from outside can therefore not bring in anything else.

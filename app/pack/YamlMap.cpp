@@ -6,6 +6,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace yanlian {
 
@@ -26,14 +27,15 @@ YamlMap::YamlMap(const YAML::Node &node, QString file, Problems &problems)
 {
     if (!m_node.IsMap()) {
         report(m_place, QStringLiteral("expected a mapping (key: value)"));
-        m_node = YAML::Node(YAML::NodeType::Map);
+        m_node.reset(YAML::Node(YAML::NodeType::Map)); // assigning would change the author's node itself
+        m_isMap = false;
     }
-    QStringList seen;
+    QSet<QString> seen;
     for (const auto &entry : m_node) {
         const QString name = key(entry.first);
         if (seen.contains(name))
             report(placeOf(entry.first), QStringLiteral("key %1 is given twice").arg(quoted(name)));
-        seen += name;
+        seen.insert(name);
     }
 }
 
@@ -164,7 +166,8 @@ void YamlMap::finish()
 
 void YamlMap::report(const Place &place, const QString &message)
 {
-    m_problems->append({place, message});
+    if (m_isMap) // else the one thing worth saying has been said
+        m_problems->append({place, message});
 }
 
 YAML::Node YamlMap::take(const char *name)
@@ -191,8 +194,14 @@ Place YamlMap::placeOf(const YAML::Node &node) const
 
 bool isId(const QString &id)
 {
-    static const QRegularExpression form(QStringLiteral("^[a-z0-9][a-z0-9-]{0,39}$"));
+    static const QRegularExpression form(QStringLiteral("\\A[a-z0-9][a-z0-9-]{0,39}\\z"));
     return form.match(id).hasMatch();
+}
+
+QString notAnId(const QString &word)
+{
+    return QStringLiteral("%1 is not an id; allowed: lower-case letters, digits and hyphens, at most 40")
+        .arg(quoted(word));
 }
 
 } // namespace yanlian

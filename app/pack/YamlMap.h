@@ -50,10 +50,14 @@ private:
     QString m_file;
     Place m_place;
     Problems *m_problems;
+    bool m_isMap = true;
     QStringList m_known;
 };
 
 /// An id as files and command lines use it: lower-case letters, digits and hyphens, at most 40.
 bool isId(const QString &id);
+
+/// What to say of a word that should be one.
+QString notAnId(const QString &word);
 
 } // namespace yanlian

@@ -4,6 +4,7 @@
 #include "app/pack/YamlText.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QStringDecoder>
 
 #include <yaml-cpp/eventhandler.h>
@@ -17,14 +18,18 @@ namespace {
 
 constexpr qint64 mostBytes = 1024 * 1024;
 constexpr int mostDepth = 32;
+constexpr int mostValues = 50000;
 
 /// Walks the events before any node is made, so that a hostile file is refused while it is still only text.
 class Guard final : public YAML::EventHandler {
 public:
     void OnDocumentStart(const YAML::Mark &) override { }
     void OnDocumentEnd() override { }
-    void OnNull(const YAML::Mark &, YAML::anchor_t) override { }
-    void OnScalar(const YAML::Mark &, const std::string &, YAML::anchor_t, const std::string &) override { }
+    void OnNull(const YAML::Mark &mark, YAML::anchor_t) override { count(mark); }
+    void OnScalar(const YAML::Mark &mark, const std::string &, YAML::anchor_t, const std::string &) override
+    {
+        count(mark);
+    }
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override
     {
         throw YAML::ParserException(mark, "aliases (*name) are not allowed");
@@ -45,13 +50,25 @@ private:
     {
         if (++m_depth > mostDepth)
             throw YAML::ParserException(mark, "nested more than 32 deep");
+        count(mark);
+    }
+
+    void count(const YAML::Mark &mark)
+    {
+        if (++m_values > mostValues)
+            throw YAML::ParserException(mark, "more than 50,000 values");
     }
 
     int m_depth = 0;
+    int m_values = 0;
 };
 
 std::optional<std::string> readText(const QString &file, const Place &place, Problems &problems)
 {
+    if (!QFileInfo(file).isFile()) { // a pipe would never end
+        problems.append({place, QStringLiteral("cannot be read: not a file")});
+        return std::nullopt;
+    }
     QFile source(file);
     if (source.size() > mostBytes) {
         problems.append({place, QStringLiteral("larger than 1 MiB; a pack's text file may not be")});

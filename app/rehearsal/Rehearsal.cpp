@@ -21,8 +21,8 @@ QString Rehearsal::screen() const
 {
     if (m_visit >= 0)
         return step().visits.at(m_visit).screen.text;
-    if (m_stage == Stage::Done)
-        return m_scenario.steps.at(nextStep()).screen.text;
+    if (const int next = nextStep(); next >= 0)
+        return m_scenario.steps.at(next).screen.text;
     return step().screen.text;
 }
 
@@ -34,9 +34,17 @@ QStringList Rehearsal::targets() const
     if (m_visit >= 0)
         return {step().visits.at(m_visit).back.text};
     for (const Choice &choice : step().choices)
-        if (step().kind == Step::Kind::Decision || !choice.refuses)
-            for (const Phrase &tap : choice.taps)
-                all += tap.text;
+        if (!choice.taps.isEmpty() && (step().kind == Step::Kind::Decision || !choice.refuses))
+            all += choice.taps.constFirst().text;
+    return all;
+}
+
+QStringList Rehearsal::tappedSoFar() const
+{
+    QStringList all;
+    for (const Moment &moment : m_past)
+        if (!moment.tapped.isEmpty())
+            all += moment.tapped;
     return all;
 }
 
@@ -77,9 +85,10 @@ void Rehearsal::retry()
     if (m_stage != Stage::Stuck)
         return;
     m_stage = Stage::Waiting;
+    m_visit = -1;
     m_pending = true;
     m_verdict = {Verdict::Kind::Waiting, m_tapped, {}, {}, false};
-    m_clock.after(HuabeiService::patience, this, [this, id = m_request.id] { giveUpWaiting(id); });
+    m_clock.after(HuabeiService::patience, this, [this, attempt = ++m_attempt] { giveUpWaiting(attempt); });
     m_service.send(m_request); // the same id: whatever went through before does not happen twice
     Q_EMIT changed();
 }
@@ -89,6 +98,7 @@ void Rehearsal::advance()
     const int next = nextStep();
     if (next < 0)
         return;
+    m_now.tapped = m_tapped;
     m_past.append(m_now);
     enter(next, m_account);
 }
@@ -117,7 +127,7 @@ void Rehearsal::repeat()
 void Rehearsal::enter(int step, const Account &account)
 {
     abandonRequest();
-    m_now = {step, account};
+    m_now = {step, account, {}};
     m_account = account;
     m_stage = Stage::Asking;
     m_verdict = {};
@@ -131,6 +141,8 @@ void Rehearsal::enter(int step, const Account &account)
 
 void Rehearsal::take(int choice, const QString &target)
 {
+    if (m_stage == Stage::Stuck && choice == m_chosen)
+        return retry(); // still the same wish, however he asks for it
     abandonRequest();
     m_chosen = choice;
     m_tapped = target;
@@ -173,13 +185,15 @@ void Rehearsal::receive(const Reply &reply)
     m_pending = false;
     if (const auto *refusal = std::get_if<Refusal>(&reply.outcome))
         return refuse(*refusal);
+    const QSet<QString> read = m_account.documentsRead; // perhaps more than when he asked
     m_account = std::get<Account>(reply.outcome);
+    m_account.documentsRead.unite(read);
     finish();
 }
 
-void Rehearsal::giveUpWaiting(quint64 id)
+void Rehearsal::giveUpWaiting(int attempt)
 {
-    if (!m_pending || id != m_request.id || m_stage != Stage::Waiting)
+    if (!m_pending || attempt != m_attempt || m_stage != Stage::Waiting)
         return;
     m_stage = Stage::Stuck; // still pending: an answer that comes late is welcome
     say({Verdict::Kind::Unanswered, m_tapped, {}, {}, false});
@@ -195,6 +209,7 @@ void Rehearsal::abandonRequest()
 
 void Rehearsal::refuse(Refusal refusal)
 {
+    m_visit = -1;
     const Verdict verdict{Verdict::Kind::Refused, m_tapped, {}, refusal, false};
     if (const auto then = step().refused.constFind(refusal); then != step().refused.cend()) {
         m_refusedStep = m_scenario.indexOf(then->text);
@@ -211,6 +226,7 @@ void Rehearsal::refuse(Refusal refusal)
 void Rehearsal::finish()
 {
     m_stage = Stage::Done;
+    m_visit = -1;
     const Choice &choice = *chosen();
     const bool agreed = choice.operation && choice.operation->kind == Operation::Kind::Agree;
     say({Verdict::Kind::Right, m_tapped, choice.done, {}, agreed && !unreadDocuments(m_account).isEmpty()});

@@ -41,13 +41,15 @@ public:
 
     /// The screen the phone shows now: the step's, a visited one, or already the next one.
     QString screen() const;
-    /// The controls that lead on from here.
+    /// The controls to point at: whatever leads on from here, at a decision the first control of each choice.
     QStringList targets() const;
     /// The choice that was taken on this step; null until then.
     const Choice *chosen() const { return m_chosen < 0 ? nullptr : &step().choices.at(m_chosen); }
     /// Index of the step that follows; -1 until this one is done.
     int nextStep() const;
     bool canGoBack() const { return !m_past.isEmpty(); }
+    /// The controls that led here, first to last.
+    QStringList tappedSoFar() const;
     bool isVisiting() const { return m_visit >= 0; }
 
     /// A finger, a key or a screen reader touched `target`; empty if there is no control at that place.
@@ -67,6 +69,7 @@ private:
     struct Moment {
         int step = 0;
         Account account; ///< as it was when the step began
+        QString tapped; ///< what led on from it
     };
 
     void enter(int step, const Account &account);
@@ -75,7 +78,7 @@ private:
     void endVisit();
     void send(const Operation &operation);
     void receive(const Reply &reply);
-    void giveUpWaiting(quint64 id);
+    void giveUpWaiting(int attempt);
     void abandonRequest();
     void refuse(Refusal refusal);
     void finish();
@@ -97,6 +100,7 @@ private:
     QString m_tapped;
     Request m_request;
     quint64 m_nextRequest = 1;
+    int m_attempt = 0; ///< counts what was sent, so that every try gets its full time
     bool m_pending = false;
     std::chrono::milliseconds m_lastTap = -doubleTapGuard;
 };

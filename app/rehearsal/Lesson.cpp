@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/rehearsal/Lesson.h"
+
+#include "app/pack/PackChecker.h"
+#include "app/pack/PackStrings.h"
+
+#include <QCoreApplication>
+
+namespace yanlian {
+
+Lesson::Lesson(Pack pack, const Setup &setup, Clock &clock)
+    : m_pack(std::move(pack))
+    , m_setup(setup)
+    , m_clock(clock)
+    , m_translators(m_pack.translationFolders(), m_pack.id)
+{
+    m_translators.use(language(), shownPhoneLanguage());
+}
+
+Lesson::~Lesson() = default;
+
+void Lesson::speak(Language language, PhoneLanguage phone)
+{
+    m_setup.language = language;
+    m_setup.phoneLanguage = phone;
+    m_translators.use(language, shownPhoneLanguage());
+}
+
+void Lesson::choose(const QString &scenarioId)
+{
+    const Scenario *scenario = m_pack.scenario(scenarioId);
+    if (!scenario)
+        return;
+    const Account *account = m_pack.account(m_setup.account.isEmpty() ? scenario->account.text : m_setup.account);
+    Problems unused; // a pack is checked before a lesson begins
+    if (m_screens.isEmpty())
+        m_screens = readScreens(m_pack, unused);
+    m_rehearsal.reset();
+    m_backend = std::make_unique<MockHuabei>(m_clock, m_setup.seed);
+    m_rehearsal = std::make_unique<Rehearsal>(*scenario, account ? *account : Account(), *m_backend, m_clock);
+}
+
+QString Lesson::words(const Phrase &phrase) const
+{
+    if (phrase.isEmpty())
+        return {};
+    const QString translated = QCoreApplication::translate(coachContext, phrase.text.toUtf8().constData());
+    QString filled;
+    qsizetype from = 0;
+    for (;;) {
+        const qsizetype open = translated.indexOf(QLatin1Char('{'), from);
+        const qsizetype close = translated.indexOf(QLatin1Char('}'), open + 1);
+        if (open < 0 || close < 0)
+            return filled + translated.mid(from);
+        filled += translated.mid(from, open - from) + label(translated.mid(open + 1, close - open - 1));
+        from = close + 1;
+    }
+}
+
+QString Lesson::label(const QString &target) const
+{
+    const Screen *screen = screenWith(target);
+    if (!screen)
+        return target;
+    const QByteArray context = screen->context.toUtf8();
+    const QString written = screen->controls.value(target).label;
+    const QString shown = QCoreApplication::translate(context.constData(), written.toUtf8().constData());
+    if (shownPhoneLanguage() == language())
+        return shown;
+    const QString meaning = m_translators.phoneTextForCoach(context.constData(), written);
+    return meaning == shown ? shown : shown + QLatin1StringView(" (") + meaning + QLatin1Char(')');
+}
+
+/// The step's own screens first, then any other: a control has the same label wherever it appears.
+const Screen *Lesson::screenWith(const QString &target) const
+{
+    const auto has = [&](const QString &id) -> const Screen * {
+        const auto found = m_screens.constFind(id);
+        return found != m_screens.cend() && !found->controls.value(target).label.isEmpty() ? &*found : nullptr;
+    };
+    if (m_rehearsal) {
+        if (const Screen *own = has(m_rehearsal->step().screen.text))
+            return own;
+        for (const Step &step : m_rehearsal->scenario().steps) {
+            if (const Screen *other = has(step.screen.text))
+                return other;
+            for (const Visit &visit : step.visits)
+                if (const Screen *other = has(visit.screen.text))
+                    return other;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace yanlian

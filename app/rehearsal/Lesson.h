@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/huabei/MockHuabei.h"
+#include "app/language/TranslatorSet.h"
+#include "app/pack/Pack.h"
+#include "app/rehearsal/Rehearsal.h"
+
+#include <memory>
+
+namespace yanlian {
+
+/// What one sitting shares: the pack, the languages, and the rehearsal of the walkthrough that was chosen.
+class Lesson final : public QObject {
+    Q_OBJECT
+public:
+    struct Setup {
+        Language language = Language::Chinese;
+        PhoneLanguage phoneLanguage = PhoneLanguage::SameAsCoach;
+        QString account; ///< empty: the one the scenario names
+        quint32 seed = 1;
+    };
+
+    /// `clock` must outlive this object.
+    Lesson(Pack pack, const Setup &setup, Clock &clock);
+    ~Lesson() override;
+    Q_DISABLE_COPY_MOVE(Lesson)
+
+    const Pack &pack() const { return m_pack; }
+    Clock &clock() const { return m_clock; }
+    Language language() const { return m_setup.language; }
+    PhoneLanguage phoneLanguage() const { return m_setup.phoneLanguage; }
+    Language shownPhoneLanguage() const { return resolvePhoneLanguage(language(), phoneLanguage()); }
+
+    /// Widgets learn of it by LanguageChange events.
+    void speak(Language language, PhoneLanguage phone);
+
+    /// Begins a walkthrough of the pack from its first step. Does nothing for an id the pack does not have.
+    void choose(const QString &scenarioId);
+    /// Null until a walkthrough was chosen. Replaced by the next choose().
+    Rehearsal *rehearsal() const { return m_rehearsal.get(); }
+    /// The far end of the rehearsal, for planning faults.
+    MockHuabei *backend() const { return m_backend.get(); }
+
+    /// A sentence of the pack in the coach's language, with `{target}` replaced by that control's label.
+    QString words(const Phrase &phrase) const;
+    /// A control's label as the phone shows it; beside a phone of another language, with what it means.
+    QString label(const QString &target) const;
+
+private:
+    const Screen *screenWith(const QString &target) const;
+
+    Pack m_pack;
+    Setup m_setup;
+    Clock &m_clock;
+    TranslatorSet m_translators;
+    QHash<QString, Screen> m_screens;
+    std::unique_ptr<MockHuabei> m_backend;
+    std::unique_ptr<Rehearsal> m_rehearsal;
+};
+
+} // namespace yanlian

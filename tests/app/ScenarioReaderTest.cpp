@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/Print.h"
+#include "tests/support/TemporaryPack.h"
+
+#include <gtest/gtest.h>
+
+namespace yanlian {
+
+namespace {
+
+const QString scenarioFile = QStringLiteral("scenarios/upgrade.yaml");
+
+class ScenarioReaderTest : public testing::Test {
+protected:
+    /// What is said after one part of the scenario was replaced by another, without the file's name.
+    QStringList problemsAfter(const QByteArray &before, const QByteArray &after)
+    {
+        m_pack.replace(scenarioFile, before, after);
+        return m_pack.problems().replaceInStrings(scenarioFile + QLatin1Char(':'), QString());
+    }
+
+    Scenario scenario() const { return m_pack.load().pack->scenarios.constFirst(); }
+
+    TemporaryPack m_pack;
+};
+
+QStringList one(const char *problem)
+{
+    return {QString::fromUtf8(problem)};
+}
+
+} // namespace
+
+TEST_F(ScenarioReaderTest, ReadsTheStepsInOrder)
+{
+    QStringList ids;
+    for (const Step &step : scenario().steps)
+        ids += step.id.text;
+    EXPECT_EQ(
+        ids,
+        QStringList(
+            {QStringLiteral("open"), QStringLiteral("decide"), QStringLiteral("processing"), QStringLiteral("upgraded"),
+             QStringLiteral("unchanged")}));
+    EXPECT_EQ(scenario().steps.at(1).id.place.line, 15);
+    EXPECT_EQ(scenario().steps.at(1).id.place.column, 9);
+}
+
+TEST_F(ScenarioReaderTest, ReadsATap)
+{
+    const Step step = scenario().steps.at(0);
+    EXPECT_TRUE(step.kind == Step::Kind::Tap);
+    EXPECT_EQ(step.say.text, QStringLiteral("请点{huabei}。"));
+    ASSERT_EQ(step.choices.size(), 1);
+    EXPECT_EQ(step.choices.at(0).taps.constFirst().text, QStringLiteral("huabei"));
+    EXPECT_TRUE(step.choices.at(0).operation == (Operation{Operation::Kind::OpenEntry, {}}));
+    EXPECT_EQ(step.wrong.value(QStringLiteral("pay")).text, QStringLiteral("这是付钱，不用点。"));
+}
+
+TEST_F(ScenarioReaderTest, ReadsADecision)
+{
+    const Step step = scenario().steps.at(1);
+    EXPECT_TRUE(step.kind == Step::Kind::Decision);
+    ASSERT_EQ(step.choices.size(), 2);
+    EXPECT_FALSE(step.choices.at(0).refuses);
+    EXPECT_TRUE(step.choices.at(1).refuses);
+    EXPECT_EQ(step.choices.at(1).then.text, QStringLiteral("unchanged"));
+    EXPECT_EQ(step.choices.at(1).lines.size(), 1);
+    ASSERT_EQ(step.visits.size(), 1);
+    EXPECT_EQ(step.visits.at(0).back.text, QStringLiteral("close"));
+    EXPECT_TRUE(
+        step.visits.at(0).operation == (Operation{Operation::Kind::ReadDocument, QStringLiteral("credit-letter")}));
+    EXPECT_EQ(step.refused.value(Refusal::NotVerified).text, QStringLiteral("unchanged"));
+    EXPECT_EQ(step.source.size(), 2);
+}
+
+TEST_F(ScenarioReaderTest, ReadsAWaitAndAnEnd)
+{
+    EXPECT_TRUE(scenario().steps.at(2).kind == Step::Kind::Wait);
+    ASSERT_EQ(scenario().steps.at(2).choices.size(), 1);
+    EXPECT_TRUE(scenario().steps.at(2).choices.at(0).taps.isEmpty());
+    EXPECT_TRUE(scenario().steps.at(3).isEnd());
+    ASSERT_EQ(scenario().steps.at(3).cards.size(), 1);
+    EXPECT_EQ(scenario().steps.at(3).cards.at(0).lines.size(), 1);
+}
+
+TEST_F(ScenarioReaderTest, SeveralRightTaps)
+{
+    EXPECT_EQ(problemsAfter("    tap: huabei\n", "    tap: [huabei, pay]\n"), QStringList());
+    EXPECT_EQ(scenario().steps.at(0).choices.at(0).taps.size(), 2);
+}
+
+TEST_F(ScenarioReaderTest, AWayToLeave)
+{
+    EXPECT_EQ(problemsAfter("    wrong:\n", "    leave: {tap: pay, then: unchanged}\n    wrong:\n"), QStringList());
+    ASSERT_EQ(scenario().steps.at(0).choices.size(), 2);
+    EXPECT_TRUE(scenario().steps.at(0).choices.at(1).refuses);
+}
+
+TEST_F(ScenarioReaderTest, AnUnknownKeyOfAScenario)
+{
+    EXPECT_EQ(
+        problemsAfter("account: li", "acount: li"),
+        QStringList(
+            {QStringLiteral("1:1: key \"account\" is missing"),
+             QStringLiteral("5:1: unknown key \"acount\"; allowed: account, id, phone, steps, summary or title")}));
+}
+
+TEST_F(ScenarioReaderTest, AnUnknownKeyOfAStep)
+{
+    EXPECT_EQ(
+        problemsAfter("    tap: huabei\n", "    tap: huabei\n    colour: red\n"),
+        one("12:5: unknown key \"colour\"; allowed: added, ask, decision, do, done, end, id, leave, reads, refused, "
+            "remember, say, screen, source, tap, then, visit, wait, where, why or wrong"));
+}
+
+TEST_F(ScenarioReaderTest, AnUnknownKeyOfAChoice)
+{
+    EXPECT_EQ(
+        problemsAfter("        title: 升级\n", "        title: 升级\n        colour: red\n"),
+        one("29:9: unknown key \"colour\"; allowed: do, done, id, lines, refuses, tap, then or title"));
+}
+
+TEST_F(ScenarioReaderTest, AnUnknownKeyOfAVisit)
+{
+    EXPECT_EQ(
+        problemsAfter("        back: close\n", "        back: close\n        do: upgrade.agree\n"),
+        one("23:9: unknown key \"do\"; allowed: back, reads, say or screen"));
+}
+
+TEST_F(ScenarioReaderTest, AKeyGivenTwice)
+{
+    EXPECT_EQ(
+        problemsAfter("    tap: huabei\n", "    tap: huabei\n    tap: pay\n"), one("12:5: key \"tap\" is given twice"));
+}
+
+TEST_F(ScenarioReaderTest, AWrongTapGivenTwice)
+{
+    EXPECT_EQ(
+        problemsAfter("    wrong:\n", "    wrong:\n      pay: 不用点。\n"), one("15:7: key \"pay\" is given twice"));
+}
+
+TEST_F(ScenarioReaderTest, AnUnknownOperation)
+{
+    EXPECT_EQ(
+        problemsAfter("do: upgrade.open-entry", "do: upgrade.open"),
+        one("12:9: unknown operation \"upgrade.open\"; allowed: huabei.close, upgrade.agree, upgrade.complete, "
+            "upgrade.dismiss, upgrade.invite, upgrade.open-entry, upgrade.restrict or upgrade.undo"));
+}
+
+TEST_F(ScenarioReaderTest, ReadingIsNoOperation)
+{
+    EXPECT_EQ(problemsAfter("do: upgrade.open-entry", "do: upgrade.read").size(), 1);
+}
+
+TEST_F(ScenarioReaderTest, AnUnknownRefusal)
+{
+    EXPECT_EQ(
+        problemsAfter("NOT_VERIFIED: unchanged", "TOO_OLD: unchanged"),
+        one("40:16: unknown refusal \"TOO_OLD\"; allowed: CANNOT_UNDO, HAS_DEBT, NETWORK_ERROR, NOT_OPENED, "
+            "NOT_PROMPTED, NOT_VERIFIED, NO_ENTRY or UNDER_AGE"));
+}
+
+TEST_F(ScenarioReaderTest, AStepWithTwoKinds)
+{
+    EXPECT_EQ(
+        problemsAfter("    tap: huabei\n", "    tap: huabei\n    wait: true\n").first(),
+        QStringLiteral("7:5: a step has exactly one of \"tap\", \"decision\", \"wait\" and \"end\""));
+}
+
+TEST_F(ScenarioReaderTest, AStepWithoutAKind)
+{
+    EXPECT_EQ(
+        problemsAfter("    wait: true\n    do: upgrade.complete\n", "").first(),
+        QStringLiteral("42:5: a step has exactly one of \"tap\", \"decision\", \"wait\" and \"end\""));
+}
+
+TEST_F(ScenarioReaderTest, AWaitForNothing)
+{
+    EXPECT_EQ(
+        problemsAfter("    wait: true\n    do: upgrade.complete\n", "    wait: true\n"),
+        one("46:11: a step that waits needs \"do\""));
+}
+
+TEST_F(ScenarioReaderTest, AChoiceWithoutATap)
+{
+    EXPECT_EQ(problemsAfter("        tap: agree\n", ""), one("26:9: a choice needs \"tap\""));
+}
+
+TEST_F(ScenarioReaderTest, ACardWithoutLines)
+{
+    EXPECT_EQ(problemsAfter("        lines: [额度不变。]\n", ""), one("53:9: a card needs \"lines\""));
+}
+
+TEST_F(ScenarioReaderTest, StepsThatAreNoList)
+{
+    m_pack.write(scenarioFile, "id: upgrade\ntitle: a\nsummary: b\nphone: c\naccount: li\nsteps: soon\n");
+    EXPECT_EQ(
+        m_pack.problems().first(), QStringLiteral("scenarios/upgrade.yaml:6:8: \"steps\" must be a list (- item)"));
+}
+
+TEST_F(ScenarioReaderTest, NoSteps)
+{
+    m_pack.write(scenarioFile, "id: upgrade\ntitle: a\nsummary: b\nphone: c\naccount: li\nsteps: []\n");
+    EXPECT_EQ(m_pack.problems(), one("scenarios/upgrade.yaml:1:1: a scenario needs \"steps\""));
+}
+
+TEST_F(ScenarioReaderTest, AStepThatIsNoMapping)
+{
+    EXPECT_EQ(
+        problemsAfter("steps:\n", "steps:\n  - soon\n").first(),
+        QStringLiteral("7:5: expected a mapping (key: value)"));
+}
+
+TEST_F(ScenarioReaderTest, ADecisionThatIsNoList)
+{
+    m_pack.replace(scenarioFile, "    tap: huabei\n", "    decision: {}\n");
+    EXPECT_EQ(
+        m_pack.problems().first(),
+        QStringLiteral("scenarios/upgrade.yaml:11:15: \"decision\" must be a list (- item)"));
+}
+
+TEST_F(ScenarioReaderTest, TextsOfTheWrongKind)
+{
+    EXPECT_EQ(problemsAfter("say: 请点{huabei}。", "say: {huabei: 请点}"), one("9:10: \"say\" must be text"));
+    EXPECT_EQ(
+        problemsAfter("lines: [什么都不变。]", "lines: [[什么都不变。]]"),
+        QStringList({QStringLiteral("9:10: \"say\" must be text"), QStringLiteral("34:17: \"lines\" must be text")}));
+}
+
+TEST_F(ScenarioReaderTest, WrongThatIsNoMapping)
+{
+    EXPECT_EQ(
+        problemsAfter("    wrong:\n      pay: 这是付钱，不用点。\n", "    wrong: 不对\n"),
+        one("13:12: expected a mapping (key: value)"));
+}
+
+TEST_F(ScenarioReaderTest, TooManySteps)
+{
+    QByteArray steps;
+    for (int i = 0; i < 201; ++i)
+        steps += "  - {id: s" + QByteArray::number(i) + ", screen: home, say: 好, source: A1, tap: huabei}\n";
+    EXPECT_EQ(problemsAfter("steps:\n", "steps:\n" + steps).first(), QStringLiteral("7:3: more than 200 steps"));
+}
+
+TEST_F(ScenarioReaderTest, AnIdThatIsNone)
+{
+    EXPECT_EQ(
+        problemsAfter("id: open", "id: Open Me").first(),
+        QStringLiteral("7:9: \"Open Me\" is not an id; allowed: lower-case letters, digits and hyphens, at most 40"));
+}
+
+} // namespace yanlian

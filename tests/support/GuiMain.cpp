@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/WarningGuard.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    testing::InitGoogleTest(&argc, argv);
+    yanlian::failTestsOnWarnings();
+    return RUN_ALL_TESTS();
+}

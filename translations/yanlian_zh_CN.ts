@@ -1,0 +1,390 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CoachWords</name>
+    <message>
+        <source>The practice is over; nothing more can happen on this phone.</source>
+        <translation>演练已经结束，手机上不会再有什么变化。</translation>
+    </message>
+    <message>
+        <source>This step is done. Please press &quot;Next&quot; below.</source>
+        <translation>这一步已经做好了。请按下面的「下一步」。</translation>
+    </message>
+    <message>
+        <source>You are back.</source>
+        <translation>您回来了。</translation>
+    </message>
+    <message>
+        <source>The phone is working. Please wait a moment; there is nothing to tap.</source>
+        <translation>手机正在处理。请稍等，不用点什么。</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>没有收到回应。</translation>
+    </message>
+    <message>
+        <source>There is no button at that place.</source>
+        <translation>您点的地方没有按钮。</translation>
+    </message>
+    <message>
+        <source>You tapped &quot;%1&quot;.</source>
+        <translation>您点的是「%1」。</translation>
+    </message>
+    <message>
+        <source>It is not what this step needs.</source>
+        <translation>这一步不是点它。</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation>不是这里。</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>办好了。</translation>
+    </message>
+    <message>
+        <source>You have decided.</source>
+        <translation>您决定了。</translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation>对了。</translation>
+    </message>
+    <message>
+        <source>You agreed without opening both documents. On a real phone, read them first.</source>
+        <translation>两份文件您没有都打开。在真的手机上，请先看完再同意。</translation>
+    </message>
+    <message>
+        <source>Please press &quot;Next&quot; below.</source>
+        <translation>请按下面的「下一步」。</translation>
+    </message>
+    <message>
+        <source>You may try again.</source>
+        <translation>可以再试一次。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. You may choose differently.</source>
+        <translation>什么都没有变，您可以改选别的。</translation>
+    </message>
+    <message>
+        <source>The phone says no.</source>
+        <translation>手机没有同意。</translation>
+    </message>
+    <message>
+        <source>There is no upgrade reminder on this account. Perhaps it was not invited, is restricted, or hardly uses Huabei.</source>
+        <translation>这个账户没有升级提醒：可能没有受到邀请、账户受限，或者很少用花呗。</translation>
+    </message>
+    <message>
+        <source>There is no upgrade to agree to at the moment.</source>
+        <translation>现在没有可以同意的升级。</translation>
+    </message>
+    <message>
+        <source>Huabei is not open on this account.</source>
+        <translation>这个账户没有开通花呗。</translation>
+    </message>
+    <message>
+        <source>The owner of this account is younger than 18.</source>
+        <translation>这个账户的主人未满18周岁。</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s real name has not been verified.</source>
+        <translation>这个账户还没有实名认证。</translation>
+    </message>
+    <message>
+        <source>An upgrade cannot be undone. After paying everything back, Huabei can be closed.</source>
+        <translation>升级后不能撤销；还清以后可以关闭花呗。</translation>
+    </message>
+    <message>
+        <source>Money is still owed; it has to be paid back first.</source>
+        <translation>还有欠款，要先还清。</translation>
+    </message>
+    <message>
+        <source>The network failed for a moment. You did nothing wrong.</source>
+        <translation>网络断了一下，您没有做错。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>%1 · you decide</source>
+        <translation>%1 · 由您决定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Please tap %1.</source>
+        <translation>请点%1。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或者</translation>
+    </message>
+    <message>
+        <source>Based on %1</source>
+        <translation>依据 %1</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. You may try again: however often it is sent, it is done only once.</source>
+        <translation>您没有做错。可以再试一次：多试几次，也只会办一次。</translation>
+    </message>
+</context>
+<context>
+    <name>yanlian::ChoosePage</name>
+    <message>
+        <source>What would you like to practise?</source>
+        <translation>您想练习哪一个？</translation>
+    </message>
+    <message>
+        <source>Pick the phone that is most like yours, then press &quot;Next&quot; below.</source>
+        <translation>选一个最像您的手机的，再按下面的「下一步」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2. %3</source>
+        <translation>%1 · %2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>yanlian::CoachPanel</name>
+    <message>
+        <source>Ask yourself: </source>
+        <translation>问问自己：</translation>
+    </message>
+    <message>
+        <source>Why? </source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Remember: </source>
+        <translation>记住：</translation>
+    </message>
+    <message>
+        <source>What you tapped: </source>
+        <translation>您点过的：</translation>
+    </message>
+    <message>
+        <source>Added by us: </source>
+        <translation>我们加的：</translation>
+    </message>
+    <message>
+        <source>Choose another practice</source>
+        <translation>换一个练习</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>yanlian::PracticeBar</name>
+    <message>
+        <source>Practice · no real money</source>
+        <translation>练习模式 · 不会扣钱</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>手机：%1</translation>
+    </message>
+    <message>
+        <source>Text: normal</source>
+        <translation>字号：标准</translation>
+    </message>
+    <message>
+        <source>Text: large</source>
+        <translation>字号：大</translation>
+    </message>
+    <message>
+        <source>Text: largest</source>
+        <translation>字号：特大</translation>
+    </message>
+</context>
+<context>
+    <name>yanlian::RehearsalWizard</name>
+    <message>
+        <source>Stop practising?</source>
+        <translation>不练了吗？</translation>
+    </message>
+    <message>
+        <source>Stopping changes nothing. You can come back and practise as often as you like.</source>
+        <translation>现在停下，什么都不会变。想练的时候，随时可以再来。</translation>
+    </message>
+    <message>
+        <source>Go on practising</source>
+        <translation>继续练习</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>不练了</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>再说一遍</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Yanlian · %1</source>
+        <translation>演练 · %1</translation>
+    </message>
+    <message>
+        <source>Now: </source>
+        <translation>现在：</translation>
+    </message>
+    <message>
+        <source>Where: </source>
+        <translation>在哪里：</translation>
+    </message>
+    <message>
+        <source>choose what suits you, then press &quot;Next&quot; below.</source>
+        <translation>选好适合您的，再按下面的「下一步」。</translation>
+    </message>
+    <message>
+        <source>How it works: </source>
+        <translation>怎么练：</translation>
+    </message>
+    <message>
+        <source>tap on the phone what the coach asks for. When it was right, &quot;Next&quot; wakes up. Nothing moves on by itself.</source>
+        <translation>照着提示，在手机上点。点对了，「下一步」就亮起来。页面不会自己跳走。</translation>
+    </message>
+    <message>
+        <source>If something goes wrong: </source>
+        <translation>点错了：</translation>
+    </message>
+    <message>
+        <source>&quot;Back&quot; goes one step back, &quot;Start again&quot; goes to the beginning. Nothing can be broken here.</source>
+        <translation>「上一步」退回一步，「重新开始」回到开头。这里什么都不会弄坏。</translation>
+    </message>
+    <message>
+        <source>Easier to see: </source>
+        <translation>看得清楚些：</translation>
+    </message>
+    <message>
+        <source>the buttons at the top change the text size and the language, also of the phone, at any time.</source>
+        <translation>最上面的按钮，随时可以换字号、换语言。</translation>
+    </message>
+    <message>
+        <source>By keyboard: </source>
+        <translation>用键盘：</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next button, Shift+Tab to the one before, Space or Enter presses it, F1 is this help, Escape closes it.</source>
+        <translation>Tab 到下一个按钮，Shift+Tab 到上一个，空格或回车按下，F1 打开帮助，Esc 关闭帮助。</translation>
+    </message>
+    <message>
+        <source>By screen reader: </source>
+        <translation>用读屏软件：</translation>
+    </message>
+    <message>
+        <source>every button has its text as its name and can be pressed; the coach&apos;s answer is a text of its own.</source>
+        <translation>每个按钮的名字就是它上面的字，都可以按；提示和回答也都会读出来。</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>不练了</translation>
+    </message>
+</context>
+<context>
+    <name>yanlian::ScrollPane</name>
+    <message>
+        <source>▲ Up</source>
+        <translation>▲ 往上看</translation>
+    </message>
+    <message>
+        <source>▼ More</source>
+        <translation>▼ 往下看</translation>
+    </message>
+</context>
+<context>
+    <name>yanlian::StepPage</name>
+    <message>
+        <source>Practice · not Alipay</source>
+        <translation>演练 · 不是真的支付宝</translation>
+    </message>
+</context>
+<context>
+    <name>yanlian::WelcomePage</name>
+    <message>
+        <source>Welcome. Let us practise together.</source>
+        <translation>您好，我们一起来练习。</translation>
+    </message>
+    <message>
+        <source>Here you practise on a pretend phone: upgrading the Huabei service in Alipay, or saying no to it. Take your time; you may stop or start again whenever you like.</source>
+        <translation>在这个假的手机上，练习支付宝里的花呗服务升级：可以同意，也可以不同意。不用着急，随时可以停下，随时可以重来。</translation>
+    </message>
+    <message>
+        <source>Nothing here is real. </source>
+        <translation>这里都不是真的。</translation>
+    </message>
+    <message>
+        <source>No money moves, no agreement is signed, nothing goes out on the internet. You cannot break anything.</source>
+        <translation>不会扣钱，不会签协议，也不连网络。点错了也不要紧，什么都弄不坏。</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>用哪种语言？</translation>
+    </message>
+    <message>
+        <source>How large should the text be?</source>
+        <translation>字要多大？</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Remember: </source>
+        <translation>记住：</translation>
+    </message>
+    <message>
+        <source>the real upgrade never comes by phone call, costs nothing and needs no code read aloud. Whoever asks for that is a fraudster. Hang up.</source>
+        <translation>真的升级不会打电话来，不收钱，也不用报验证码。谁要这些，谁就是骗子，请挂断。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/language/Language.h"
+#include "ui/look/Sizes.h"
+
+#include <QSize>
+
+namespace yanlian {
+
+/// What a person typed, checked as far as that is possible without reading a pack.
+struct CommandLine final {
+    enum class Command { Tutorial, Shot, PackCheck, PackList, PackStrings, Finished };
+
+    Command command = Command::Tutorial;
+    int exitCode = 0; ///< only if Finished: help or version was shown, or the options were wrong
+
+    QString scenario;
+    QString step;
+    Language language = Language::Chinese;
+    PhoneLanguage phoneLanguage = PhoneLanguage::SameAsCoach;
+    TextSize textSize = TextSize::Normal;
+    QString packFolder;
+    QString account;
+    quint32 seed = 1;
+    QSize size{1280, 800};
+    QString file;
+    bool listSteps = false;
+};
+
+/// Parses; on --help, --version or a mistake prints what is due (a mistake in one line) and says Finished.
+CommandLine parseCommandLine(int argc, char **argv);
+
+/// Says on stderr, in one line, that a value is not among the allowed ones. Returns the exit code 2.
+int refuseValue(const QString &option, const QString &value, const QStringList &allowedValues);
+
+} // namespace yanlian

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/commands/PackCommand.h"
+
+#include "app/pack/PackChecker.h"
+#include "app/pack/PackLoader.h"
+#include "app/pack/PackStrings.h"
+#include "ui/commands/CommandLine.h"
+
+#include <QTextStream>
+
+namespace yanlian {
+
+namespace {
+
+int check(LoadedPack &loaded, QTextStream &out)
+{
+    const auto screens = readScreens(*loaded.pack, loaded.problems);
+    checkPack(*loaded.pack, screens, loaded.problems);
+    QTextStream errors(stderr);
+    for (const Problem &problem : loaded.problems)
+        errors << problem.toString() << '\n';
+    if (!loaded.problems.isEmpty())
+        return 1;
+    qsizetype steps = 0;
+    for (const Scenario &scenario : loaded.pack->scenarios)
+        steps += scenario.steps.size();
+    out << QStringLiteral("%1: %2 scenarios, %3 steps, %4 screens, no problem found\n")
+               .arg(loaded.pack->id)
+               .arg(loaded.pack->scenarios.size())
+               .arg(steps)
+               .arg(screens.size());
+    return 0;
+}
+
+void list(const Pack &pack, bool steps, QTextStream &out)
+{
+    for (const Scenario &scenario : pack.scenarios) {
+        if (!steps)
+            out << scenario.id.text << '\t' << scenario.title.text << '\t' << scenario.steps.size() << " steps\n";
+        for (const Step &step : scenario.steps)
+            if (steps)
+                out << scenario.id.text << '\t' << step.id.text << '\n';
+    }
+}
+
+} // namespace
+
+int runPackCommand(const CommandLine &line)
+{
+    QTextStream out(stdout);
+    LoadedPack loaded = loadPack(line.packFolder.isEmpty() ? builtInPackFolder() : line.packFolder);
+    if (loaded.pack && line.command == CommandLine::Command::PackCheck)
+        return check(loaded, out);
+    if (!loaded.problems.isEmpty()) {
+        QTextStream errors(stderr);
+        for (const Problem &problem : loaded.problems)
+            errors << problem.toString() << '\n';
+        return loaded.pack ? 1 : 2;
+    }
+    if (line.command == CommandLine::Command::PackStrings)
+        out << stringsForLupdate(*loaded.pack);
+    else
+        list(*loaded.pack, line.listSteps, out);
+    return 0;
+}
+
+} // namespace yanlian

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/commands/PackSource.h"
+
+#include "app/pack/PackChecker.h"
+#include "app/pack/PackLoader.h"
+#include "ui/commands/CommandLine.h"
+
+#include <QTextStream>
+
+namespace yanlian {
+
+PackSource openPack(const QString &folder)
+{
+    LoadedPack loaded = loadPack(folder.isEmpty() ? builtInPackFolder() : folder);
+    if (loaded.pack && loaded.problems.isEmpty() && !folder.isEmpty()) {
+        const auto screens = readScreens(*loaded.pack, loaded.problems);
+        checkPack(*loaded.pack, screens, loaded.problems);
+    }
+    QTextStream errors(stderr);
+    for (const Problem &problem : loaded.problems)
+        errors << problem.toString() << '\n';
+    if (!loaded.pack)
+        return {std::nullopt, 2};
+    if (!loaded.problems.isEmpty())
+        return {std::nullopt, 1};
+    return {std::move(loaded.pack), 0};
+}
+
+int checkNames(const CommandLine &line, const Pack &pack)
+{
+    if (!line.scenario.isEmpty() && !pack.scenario(line.scenario))
+        return refuseValue(QStringLiteral("--scenario"), line.scenario, pack.scenarioIds());
+    if (!line.account.isEmpty() && !pack.account(line.account))
+        return refuseValue(QStringLiteral("--account"), line.account, pack.accountIds());
+    return 0;
+}
+
+} // namespace yanlian

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/commands/TutorialCommand.h"
+
+#include "app/huabei/Clock.h"
+#include "app/rehearsal/Lesson.h"
+#include "ui/commands/CommandLine.h"
+#include "ui/commands/FirstPaintExit.h"
+#include "ui/commands/PackSource.h"
+#include "ui/wizard/RehearsalWizard.h"
+
+#include <QApplication>
+#include <QScreen>
+
+namespace yanlian {
+
+int runTutorial(const CommandLine &line)
+{
+    PackSource source = openPack(line.packFolder);
+    if (!source.pack)
+        return source.exitCode;
+    if (const int refused = checkNames(line, *source.pack))
+        return refused;
+    SystemClock clock;
+    Lesson lesson(std::move(*source.pack), {line.language, line.phoneLanguage, line.account, line.seed}, clock);
+    RehearsalWizard wizard(lesson, line.textSize, line.scenario);
+    const QSize screen = QApplication::primaryScreen()->availableSize();
+    wizard.resize(wizard.sizeHint().boundedTo(screen));
+    wizard.begin();
+    const FirstPaintExit exitForBench(wizard);
+    wizard.show();
+    return QApplication::exec();
+}
+
+} // namespace yanlian

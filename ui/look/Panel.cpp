@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/look/Panel.h"
+
+#include "app/NamedEnum.h"
+#include "ui/look/Palette.h"
+
+#include <QLayout>
+#include <QPainter>
+
+namespace yanlian {
+
+namespace {
+constexpr NamedEnum kinds{{
+    std::pair{Panel::Kind::Plain, "plain"},
+    {Panel::Kind::Card, "card"},
+    {Panel::Kind::Header, "header"},
+    {Panel::Kind::Sheet, "sheet"},
+    {Panel::Kind::Scrim, "scrim"},
+    {Panel::Kind::List, "list"},
+    {Panel::Kind::Notice, "notice"},
+    {Panel::Kind::Band, "band"},
+    {Panel::Kind::Page, "page"},
+}};
+} // namespace
+
+Panel::Panel(QWidget *parent)
+    : Panel(Kind::Plain, parent)
+{
+}
+
+Panel::Panel(Kind kind, QWidget *parent)
+    : QFrame(parent)
+    , m_kind(kind)
+{
+}
+
+void Panel::setKindName(const QString &name)
+{
+    m_kindName = name;
+    m_kind = kinds.value(name).value_or(Kind::Plain);
+    update();
+}
+
+void Panel::setSizes(const Sizes &sizes)
+{
+    m_sizes = sizes;
+    update();
+}
+
+void Panel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const double radius = m_sizes.radius();
+    switch (m_kind) {
+    case Kind::Plain:
+        return;
+    case Kind::Card:
+        painter.setBrush(palette::card);
+        painter.setPen(QPen(palette::line, m_sizes.px(2)));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+        return;
+    case Kind::Header:
+        painter.fillRect(rect(), palette::card);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), palette::line);
+        return;
+    case Kind::Sheet:
+        painter.setBrush(palette::card);
+        painter.drawRoundedRect(QRectF(0, 0, width(), height() + radius * 2), radius * 2, radius * 2);
+        return;
+    case Kind::Scrim:
+        return painter.fillRect(rect(), palette::scrim);
+    case Kind::List:
+        return painter.fillRect(rect(), palette::card);
+    case Kind::Notice:
+        painter.setBrush(palette::bandButton);
+        painter.setPen(QPen(palette::bandBorder, 1));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        return;
+    case Kind::Band:
+        return painter.fillRect(rect(), palette::band);
+    case Kind::Page:
+        return painter.fillRect(rect(), palette::page);
+    }
+}
+
+} // namespace yanlian

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/look/Paragraph.h"
+
+#include "app/NamedEnum.h"
+#include "ui/look/FocusFrame.h"
+#include "ui/look/Palette.h"
+#include "ui/look/TextFlow.h"
+
+#include <QPainter>
+
+namespace yanlian {
+
+namespace {
+constexpr NamedEnum backdrops{{
+    std::pair{Paragraph::Backdrop::None, "none"},
+    {Paragraph::Backdrop::Info, "info"},
+    {Paragraph::Backdrop::Caution, "caution"},
+    {Paragraph::Backdrop::Good, "good"},
+    {Paragraph::Backdrop::Band, "band"},
+    {Paragraph::Backdrop::Notice, "notice"},
+}};
+} // namespace
+
+Paragraph::Paragraph(QWidget *parent)
+    : Paragraph(TextRole::Body, parent)
+{
+}
+
+Paragraph::Paragraph(TextRole role, QWidget *parent)
+    : QLabel(parent)
+    , m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setSizes(m_sizes);
+}
+
+void Paragraph::setTextRole(const QString &name)
+{
+    m_roleName = name;
+    if (const auto role = textRoleFromName(name))
+        setRole(*role);
+}
+
+void Paragraph::setRole(TextRole role)
+{
+    m_role = role;
+    setSizes(m_sizes);
+}
+
+void Paragraph::setBold(bool bold)
+{
+    m_bold = bold;
+    setSizes(m_sizes);
+}
+
+void Paragraph::setBullet(bool bullet)
+{
+    m_bullet = bullet;
+    updateGeometry();
+}
+
+void Paragraph::setInset(bool inset)
+{
+    m_inset = inset;
+    updateGeometry();
+}
+
+void Paragraph::setBackdrop(Backdrop backdrop)
+{
+    m_backdrop = backdrop;
+    m_backdropName = backdrops.name(backdrop);
+    updateGeometry();
+    update();
+}
+
+void Paragraph::setBackdropName(const QString &name)
+{
+    setBackdrop(backdrops.value(name).value_or(Backdrop::None));
+}
+
+void Paragraph::setLeadAndText(const QString &lead, const QString &rest)
+{
+    m_leadLength = lead.size();
+    setText(lead + rest);
+}
+
+void Paragraph::setSizes(const Sizes &sizes)
+{
+    m_sizes = sizes;
+    setFont(textFont());
+    updateGeometry();
+    update();
+}
+
+int Paragraph::heightForWidth(int width) const
+{
+    const QMargins m = inner();
+    const TextFlow flow(text(), textFont(), m_sizes.lineHeight(m_role), width - m.left() - m.right(), m_leadLength);
+    return std::max(flow.height(), m_sizes.lineHeight(m_role)) + m.top() + m.bottom();
+}
+
+QSize Paragraph::sizeHint() const
+{
+    const QMargins m = inner();
+    const int most = m_sizes.textPx(m_role) * 40; // a11y V7
+    const int natural = TextFlow::naturalWidth(text(), textFont(), m_leadLength);
+    const int width = std::min(natural, most) + m.left() + m.right();
+    return {width, heightForWidth(width)};
+}
+
+QSize Paragraph::minimumSizeHint() const
+{
+    const QMargins m = inner();
+    const int word = std::min(TextFlow::longestWord(text(), textFont()), m_sizes.textPx(m_role) * 12);
+    return {word + m.left() + m.right(), m_sizes.lineHeight(m_role) + m.top() + m.bottom()};
+}
+
+void Paragraph::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBackdrop(painter);
+    const QRect area = rect().marginsRemoved(inner());
+    painter.setPen(colour());
+    const TextFlow flow(text(), textFont(), m_sizes.lineHeight(m_role), area.width(), m_leadLength);
+    const int spare = area.height() - flow.height();
+    const int down = alignment() & Qt::AlignVCenter ? std::max(0, spare / 2) : 0;
+    flow.draw(painter, area.topLeft() + QPoint(0, down), area.width(), alignment());
+    if (m_bullet) {
+        const int size = std::max(4, m_sizes.textPx(m_role) / 4);
+        painter.setBrush(colour());
+        painter.setPen(Qt::NoPen);
+        painter.drawEllipse(QPoint(area.left() - m_sizes.textPx(m_role) * 6 / 10,
+                                area.top() + m_sizes.lineHeight(m_role) / 2),
+            size / 2, size / 2);
+    }
+    if (showsFocus(this))
+        paintFocusFrame(painter, rect(), m_sizes.px(4));
+}
+
+QMargins Paragraph::inner() const
+{
+    QMargins margins = contentsMargins();
+    const int side = m_sizes.px(24);
+    switch (m_backdrop) {
+    case Backdrop::None:
+        if (m_inset)
+            margins += QMargins(m_sizes.px(8), 0, m_sizes.px(8), 0);
+        break;
+    case Backdrop::Info:
+        margins += QMargins(side, m_sizes.px(12), m_sizes.px(16), m_sizes.px(12));
+        break;
+    case Backdrop::Caution:
+    case Backdrop::Good:
+        margins += QMargins(side + m_sizes.lineHeight(m_role), m_sizes.px(12), m_sizes.px(16), m_sizes.px(12));
+        break;
+    case Backdrop::Band:
+        margins += QMargins(m_sizes.px(8), m_sizes.px(2), m_sizes.px(8), m_sizes.px(2));
+        break;
+    case Backdrop::Notice:
+        margins += QMargins(m_sizes.px(12), m_sizes.px(10), m_sizes.px(12), m_sizes.px(10));
+        break;
+    }
+    if (m_bullet)
+        margins.setLeft(margins.left() + m_sizes.textPx(m_role) * 12 / 10);
+    if (focusPolicy() != Qt::NoFocus)
+        margins += QMargins(0, m_sizes.px(6), 0, m_sizes.px(6));
+    return margins;
+}
+
+QFont Paragraph::textFont() const
+{
+    const bool always = m_role == TextRole::Heading || m_role == TextRole::PhoneTitle || m_role == TextRole::PhoneAmount;
+    return m_sizes.font(m_role, m_bold || always);
+}
+
+QColor Paragraph::colour() const
+{
+    if (m_backdrop == Backdrop::Band || m_role == TextRole::Band)
+        return palette::bandInk;
+    const bool soft = m_role == TextRole::Small || m_role == TextRole::PhoneSmall;
+    return soft ? palette::softInk : palette::ink;
+}
+
+void Paragraph::paintBackdrop(QPainter &painter) const
+{
+    painter.setPen(Qt::NoPen);
+    const auto tinted = [&](const QColor &tint, const QColor &edge) {
+        painter.setBrush(tint);
+        painter.drawRoundedRect(rect(), m_sizes.radius(), m_sizes.radius());
+        painter.setBrush(edge);
+        painter.drawRoundedRect(QRect(0, 0, m_sizes.px(8), height()), m_sizes.px(4), m_sizes.px(4));
+    };
+    switch (m_backdrop) {
+    case Backdrop::None:
+        return;
+    case Backdrop::Info:
+        return tinted(palette::actionTint, palette::action);
+    case Backdrop::Caution:
+        tinted(palette::cautionTint, palette::caution);
+        return paintMark(painter);
+    case Backdrop::Good:
+        tinted(palette::calmTint, palette::calm);
+        return paintMark(painter);
+    case Backdrop::Band:
+        return painter.fillRect(rect(), palette::band);
+    case Backdrop::Notice:
+        painter.setBrush(palette::bandButton);
+        painter.drawRoundedRect(rect(), m_sizes.radius(), m_sizes.radius());
+        return;
+    }
+}
+
+/// A tick or an exclamation mark, so that the message does not rest on its colour (a11y V5).
+void Paragraph::paintMark(QPainter &painter) const
+{
+    const int line = m_sizes.lineHeight(m_role);
+    const QRectF box(m_sizes.px(20), m_sizes.px(12), line, line);
+    const QRectF disc = box.adjusted(line * 0.12, line * 0.12, -line * 0.12, -line * 0.12);
+    const bool good = m_backdrop == Backdrop::Good;
+    painter.setBrush(good ? palette::calm : palette::caution);
+    painter.drawEllipse(disc);
+    painter.setPen(QPen(palette::white, disc.width() * 0.12, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&](double x, double y) { return disc.topLeft() + QPointF(disc.width() * x, disc.height() * y); };
+    if (good) {
+        const QPointF tick[] = {at(0.27, 0.52), at(0.44, 0.69), at(0.74, 0.35)};
+        painter.drawPolyline(tick, 3);
+    } else {
+        painter.drawLine(at(0.5, 0.25), at(0.5, 0.57));
+        painter.drawPoint(at(0.5, 0.76));
+    }
+}
+
+} // namespace yanlian

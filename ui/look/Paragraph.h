@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/look/Sizes.h"
+
+#include <QColor>
+#include <QLabel>
+
+namespace yanlian {
+
+/// A label that breaks its lines, keeps the line distance old eyes need and never cuts anything off. To assistive
+/// technology it is a label like any other.
+class Paragraph final : public QLabel, public Sized {
+    Q_OBJECT
+    Q_PROPERTY(QString textRole READ textRole WRITE setTextRole)
+    Q_PROPERTY(bool bold READ isBold WRITE setBold)
+    Q_PROPERTY(bool bullet READ hasBullet WRITE setBullet)
+    Q_PROPERTY(QString backdrop READ backdropName WRITE setBackdropName)
+public:
+    enum class Backdrop { None, Info, Caution, Good, Band, Notice };
+
+    explicit Paragraph(QWidget *parent = nullptr);
+    Paragraph(TextRole role, QWidget *parent);
+
+    QString textRole() const { return m_roleName; }
+    void setTextRole(const QString &name); ///< a name of TextRole, as Designer files write it
+    void setRole(TextRole role);
+    void setBold(bool bold);
+    bool isBold() const { return m_bold; }
+    void setBullet(bool bullet);
+    bool hasBullet() const { return m_bullet; }
+    void setBackdrop(Backdrop backdrop);
+    /// Room at the sides for a focus frame; used for all plain texts of a column, so that they stay in line.
+    void setInset(bool inset);
+    QString backdropName() const { return m_backdropName; }
+    void setBackdropName(const QString &name);
+
+    /// `lead` in bold, then `rest`; read aloud as one text.
+    void setLeadAndText(const QString &lead, const QString &rest);
+
+    void setSizes(const Sizes &sizes) override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QMargins inner() const;
+    QFont textFont() const;
+    QColor colour() const;
+    void paintBackdrop(QPainter &painter) const;
+    void paintMark(QPainter &painter) const;
+
+    TextRole m_role = TextRole::Body;
+    QString m_roleName;
+    QString m_backdropName;
+    Backdrop m_backdrop = Backdrop::None;
+    Sizes m_sizes;
+    qsizetype m_leadLength = 0;
+    bool m_bold = false;
+    bool m_bullet = false;
+    bool m_inset = false;
+};
+
+} // namespace yanlian

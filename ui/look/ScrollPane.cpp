@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/look/ScrollPane.h"
+
+#include "ui/look/Palette.h"
+#include "ui/look/TextButton.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace yanlian {
+
+ScrollPane::ScrollPane(QWidget *parent)
+    : QWidget(parent)
+    , m_area(new QScrollArea(this))
+    , m_strip(new QWidget(this))
+    , m_up(new TextButton(TextButton::Kind::Band, m_strip))
+    , m_down(new TextButton(TextButton::Kind::Band, m_strip))
+{
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->setAutoFillBackground(false);
+    auto *row = new QHBoxLayout(m_strip);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_up);
+    row->addWidget(m_down);
+    row->setSpacing(4);
+    m_strip->hide();
+    retranslate();
+    connect(m_up, &TextButton::clicked, this, [this] { scrollBy(-1); });
+    connect(m_down, &TextButton::clicked, this, [this] { scrollBy(1); });
+    connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, this, &ScrollPane::scrolled);
+    const auto updateButtons = [this] {
+        const QScrollBar *bar = m_area->verticalScrollBar();
+        m_up->setEnabled(bar->value() > bar->minimum());
+        m_down->setEnabled(bar->value() < bar->maximum());
+    };
+    connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, this, updateButtons);
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, updateButtons);
+}
+
+void ScrollPane::setContent(QWidget *content)
+{
+    if (QWidget *old = m_area->takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
+    if (!content)
+        return;
+    m_area->setWidget(content);
+    content->setAutoFillBackground(false);
+    content->installEventFilter(this);
+    content->show();
+    settleLayout(content);
+    scrollToTop();
+    arrange();
+}
+
+QWidget *ScrollPane::content() const
+{
+    return m_area->widget();
+}
+
+void ScrollPane::retranslate()
+{
+    m_up->setText(tr("▲ Up"));
+    m_down->setText(tr("▼ More"));
+    arrange();
+}
+
+void ScrollPane::bringIntoView(QWidget *widget)
+{
+    settleLayout(content());
+    arrange();
+    settleLayout(content());
+    m_area->ensureWidgetVisible(widget, 0, m_sizes.px(16));
+}
+
+void ScrollPane::scrollToTop()
+{
+    m_area->verticalScrollBar()->setValue(0);
+}
+
+QRect ScrollPane::viewport() const
+{
+    return m_area->geometry();
+}
+
+QList<QWidget *> ScrollPane::scrollButtons() const
+{
+    return {m_up, m_down};
+}
+
+void ScrollPane::setSizes(const Sizes &sizes)
+{
+    m_sizes = sizes;
+    if (content())
+        settleLayout(content());
+    arrange();
+}
+
+void ScrollPane::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+bool ScrollPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == content() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        arrange();
+    if (watched == content() && event->type() == QEvent::Move)
+        Q_EMIT scrolled();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ScrollPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ScrollPane::scrollBy(int pages)
+{
+    QScrollBar *bar = m_area->verticalScrollBar();
+    const int most = std::max(m_sizes.px(40), m_area->viewport()->height() - m_sizes.px(60));
+    bar->setValue(bar->value() + pages * most);
+}
+
+/// Decided from the height the content wants at full width, so that showing the buttons cannot make them needless.
+void ScrollPane::arrange()
+{
+    if (!content())
+        return;
+    const bool overflows = contentHeight(width()) > height();
+    int strip = 0;
+    if (overflows) {
+        const int each = std::max(1, width() / 2);
+        strip = std::max(m_up->heightForWidth(each), m_down->heightForWidth(each));
+        m_strip->setGeometry(0, height() - strip, width(), strip);
+        strip += m_sizes.px(6);
+    }
+    m_strip->setVisible(overflows);
+    m_area->setGeometry(0, 0, width(), std::max(1, height() - strip));
+    content()->resize(width(), std::max(contentHeight(width()), height() - strip));
+    Q_EMIT scrolled();
+}
+
+int ScrollPane::contentHeight(int width) const
+{
+    const QLayout *layout = content()->layout();
+    if (layout && layout->hasHeightForWidth())
+        return layout->totalHeightForWidth(width);
+    if (!layout && content()->hasHeightForWidth())
+        return content()->heightForWidth(width);
+    return content()->minimumSizeHint().height();
+}
+
+} // namespace yanlian

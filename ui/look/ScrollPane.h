@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/look/Sizes.h"
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace yanlian {
+
+class TextButton;
+
+/// Shows something taller than itself. When there is more than fits it says so in words, with two large buttons, so
+/// that nobody has to drag (a11y O4).
+class ScrollPane final : public QWidget, public Sized {
+    Q_OBJECT
+public:
+    explicit ScrollPane(QWidget *parent = nullptr);
+
+    /// Takes ownership; a former content is deleted later. Null empties the pane.
+    void setContent(QWidget *content);
+    QWidget *content() const;
+
+    /// Scrolls as little as needed; the widget must be inside the content.
+    void bringIntoView(QWidget *widget);
+    void scrollToTop();
+    /// The part of the content that can be seen, in this pane's coordinates.
+    QRect viewport() const;
+    /// The two buttons, whether shown or not.
+    QList<QWidget *> scrollButtons() const;
+
+    void setSizes(const Sizes &sizes) override;
+
+Q_SIGNALS:
+    /// What is seen has moved.
+    void scrolled();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void scrollBy(int pages);
+    void arrange();
+    int contentHeight(int width) const;
+
+    QScrollArea *m_area;
+    QWidget *m_strip;
+    TextButton *m_up;
+    TextButton *m_down;
+    Sizes m_sizes;
+};
+
+} // namespace yanlian

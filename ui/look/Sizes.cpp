@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/look/Sizes.h"
+
+#include "app/NamedEnum.h"
+
+#include <QLayout>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace yanlian {
+
+namespace {
+
+constexpr NamedEnum textSizes{{
+    std::pair{TextSize::Normal, "100"},
+    {TextSize::Large, "150"},
+    {TextSize::Largest, "200"},
+}};
+
+constexpr NamedEnum textRoles{{
+    std::pair{TextRole::Heading, "heading"},
+    {TextRole::Body, "body"},
+    {TextRole::Card, "card"},
+    {TextRole::Small, "small"},
+    {TextRole::Button, "button"},
+    {TextRole::Band, "band"},
+    {TextRole::PhoneTitle, "phone-title"},
+    {TextRole::PhoneBody, "phone-body"},
+    {TextRole::PhoneSmall, "phone-small"},
+    {TextRole::PhoneAmount, "phone-amount"},
+}};
+
+/// Pixels at 100 %; none may be under 18 (a11y V1).
+int basePx(TextRole role)
+{
+    switch (role) {
+    case TextRole::Heading:
+        return 33;
+    case TextRole::Body:
+        return 24;
+    case TextRole::Card:
+        return 21;
+    case TextRole::Small:
+        return 19;
+    case TextRole::Button:
+        return 22;
+    case TextRole::Band:
+        return 20;
+    case TextRole::PhoneTitle:
+        return 21;
+    case TextRole::PhoneBody:
+        return 19;
+    case TextRole::PhoneSmall:
+        return 18;
+    case TextRole::PhoneAmount:
+        return 34;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString textSizeCode(TextSize size)
+{
+    return textSizes.name(size);
+}
+
+std::optional<TextSize> textSizeFromCode(const QString &code)
+{
+    return textSizes.value(code);
+}
+
+QStringList textSizeCodes()
+{
+    return textSizes.names();
+}
+
+TextSize nextTextSize(TextSize size)
+{
+    switch (size) {
+    case TextSize::Normal:
+        return TextSize::Large;
+    case TextSize::Large:
+        return TextSize::Largest;
+    case TextSize::Largest:
+        return TextSize::Normal;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<TextRole> textRoleFromName(const QString &name)
+{
+    return textRoles.value(name);
+}
+
+Sizes Sizes::forWindow(const QSize &window, TextSize text)
+{
+    const bool portrait = window.height() > window.width();
+    const QSizeF reference = portrait ? QSizeF(760, 1350) : QSizeF(1280, 800);
+    const double room = std::min(window.width() / reference.width(), window.height() / reference.height());
+    const double steps = 20; // so that dragging a window's edge does not lay everything out anew at every pixel
+    const double buttonRow = window.width() / (5.12 * int(text)); // beyond it the bottom buttons would not fit
+    return {std::clamp(std::min(std::floor(room * steps) / steps, buttonRow), 1.0, 1.6), text};
+}
+
+int Sizes::textPx(TextRole role) const
+{
+    return qRound(basePx(role) * fit * int(text) / 100.0);
+}
+
+QFont Sizes::font(TextRole role, bool bold) const
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"),
+        QStringLiteral("Source Han Sans SC"), QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("sans-serif")});
+    font.setPixelSize(textPx(role));
+    font.setWeight(bold ? QFont::Bold : QFont::Normal);
+    return font;
+}
+
+int Sizes::lineHeight(TextRole role) const
+{
+    return qRound(textPx(role) * 1.5);
+}
+
+int Sizes::phoneWidth(const QSize &window) const
+{
+    const double growth = text == TextSize::Normal ? 1.0 : text == TextSize::Large ? 1.15 : 1.3;
+    const int most = window.height() > window.width() ? window.width() * 7 / 10 : window.width() * 45 / 100;
+    return std::min(px(380 * growth), most);
+}
+
+void applySizes(QWidget *root, const Sizes &sizes)
+{
+    if (auto *sized = dynamic_cast<Sized *>(root))
+        sized->setSizes(sizes);
+    for (QObject *child : root->children())
+        if (auto *widget = qobject_cast<QWidget *>(child))
+            applySizes(widget, sizes);
+}
+
+void settleLayout(QWidget *root)
+{
+    for (QObject *child : root->children())
+        if (auto *widget = qobject_cast<QWidget *>(child))
+            settleLayout(widget);
+    if (QLayout *layout = root->layout()) {
+        layout->invalidate();
+        layout->activate();
+    }
+}
+
+} // namespace yanlian

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFont>
+#include <QString>
+#include <QTextLayout>
+
+class QPainter;
+
+namespace yanlian {
+
+/// A few lines of text broken to a width, set at a fixed distance from line to line. A long word is broken rather
+/// than cut off.
+class TextFlow final {
+public:
+    /// The first `boldCharacters` are set bold.
+    TextFlow(const QString &text, const QFont &font, int lineHeight, int width, qsizetype boldCharacters = 0);
+
+    int height() const { return m_height; }
+    int widestLine() const { return m_widest; }
+    int lineCount() const { return m_layout.lineCount(); }
+    /// Draws with the top left corner at `at`, each line aligned within `width`.
+    void draw(QPainter &painter, const QPoint &at, int width, Qt::Alignment alignment) const;
+
+    /// Width of the text without any break.
+    static int naturalWidth(const QString &text, const QFont &font, qsizetype boldCharacters = 0);
+    /// Width of the longest piece that may not be broken.
+    static int longestWord(const QString &text, const QFont &font);
+
+private:
+    QTextLayout m_layout;
+    int m_lineHeight;
+    int m_height = 0;
+    int m_widest = 0;
+};
+
+} // namespace yanlian

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/look/WrapRow.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace yanlian {
+
+namespace {
+
+int heightOf(const QWidget *widget, int width)
+{
+    const int height = widget->hasHeightForWidth() ? widget->heightForWidth(width) : widget->sizeHint().height();
+    return std::max(height, widget->minimumSizeHint().height());
+}
+
+/// A child with a minimum width of its own is content with that, as long as no word is broken.
+int wantedWidth(const QWidget *widget)
+{
+    if (widget->minimumWidth() > 0)
+        return std::max(widget->minimumWidth(), widget->minimumSizeHint().width());
+    return widget->sizeHint().width();
+}
+
+} // namespace
+
+WrapRow::WrapRow(QWidget *parent)
+    : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void WrapRow::setEven(bool even)
+{
+    m_even = even;
+    updateGeometry();
+}
+
+void WrapRow::setColumnWidth(int least)
+{
+    m_columnWidth = least;
+    updateGeometry();
+}
+
+void WrapRow::setSizes(const Sizes &sizes)
+{
+    m_sizes = sizes;
+    updateGeometry();
+}
+
+int WrapRow::heightForWidth(int width) const
+{
+    return arrange(width, false);
+}
+
+QSize WrapRow::sizeHint() const
+{
+    int width = 0;
+    for (const QWidget *item : items())
+        width += item->sizeHint().width() + m_sizes.gap();
+    width = std::max(0, width - m_sizes.gap());
+    return {width, arrange(width, false)};
+}
+
+QSize WrapRow::minimumSizeHint() const
+{
+    int width = 0;
+    int height = 0;
+    for (const QWidget *item : items()) {
+        width = std::max(width, item->minimumSizeHint().width());
+        height = std::max(height, item->minimumSizeHint().height());
+    }
+    return {width, height};
+}
+
+void WrapRow::resizeEvent(QResizeEvent *)
+{
+    arrange(width(), true);
+}
+
+bool WrapRow::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        arrange(width(), true);
+    }
+    return QWidget::event(event);
+}
+
+QList<QWidget *> WrapRow::items() const
+{
+    QList<QWidget *> all;
+    for (QObject *child : children())
+        if (auto *widget = qobject_cast<QWidget *>(child); widget && !widget->isHidden())
+            all += widget;
+    return all;
+}
+
+int WrapRow::arrange(int width, bool move) const
+{
+    const QList<QWidget *> all = items();
+    if (all.isEmpty())
+        return 0;
+    return m_even ? arrangeEven(all, width, move) : arrangeFlow(all, width, move);
+}
+
+int WrapRow::arrangeEven(const QList<QWidget *> &all, int width, bool move) const
+{
+    int widest = m_columnWidth;
+    for (const QWidget *item : all)
+        widest = std::max(widest, item->minimumSizeHint().width());
+    const int gap = m_sizes.px(m_columnWidth > 1 ? 12 : 4);
+    int columns = int(std::clamp<qsizetype>((width + gap) / (widest + gap), 1, all.size()));
+    const int rows = int((all.size() + columns - 1) / columns);
+    columns = int((all.size() + rows - 1) / rows);
+    int top = 0;
+    for (int first = 0; first < all.size(); first += columns) {
+        const int inRow = std::min(columns, int(all.size()) - first);
+        const int each = (width - gap * (inRow - 1)) / inRow; // a last row of fewer fills the width too
+        int height = 0;
+        for (int i = first; i < std::min<qsizetype>(first + columns, all.size()); ++i)
+            height = std::max(height, heightOf(all.at(i), each));
+        for (int i = first; move && i < std::min<qsizetype>(first + columns, all.size()); ++i)
+            all.at(i)->setGeometry((i - first) * (each + gap), top, each, height);
+        top += height + gap;
+    }
+    return top - gap;
+}
+
+int WrapRow::arrangeFlow(const QList<QWidget *> &all, int width, bool move) const
+{
+    QList<QWidget *> row;
+    int used = 0;
+    int top = 0;
+    for (QWidget *item : all) {
+        const int wanted = wantedWidth(item);
+        if (!row.isEmpty() && used + m_sizes.gap() + wanted > width) {
+            top += placeRow(row, top, width, move) + m_sizes.px(8);
+            row.clear();
+            used = 0;
+        }
+        used += wanted + (row.isEmpty() ? 0 : m_sizes.gap());
+        row += item;
+    }
+    return top + placeRow(row, top, width, move);
+}
+
+int WrapRow::placeRow(const QList<QWidget *> &row, int top, int width, bool move) const
+{
+    int spare = width - int(row.size() - 1) * m_sizes.gap();
+    for (const QWidget *item : row)
+        spare -= std::min(wantedWidth(item), width);
+    spare = std::max(0, spare);
+    int height = 0;
+    QList<int> widths;
+    for (const QWidget *item : row) {
+        const int own = std::min(wantedWidth(item), width) + (widths.isEmpty() && top == 0 ? spare : 0);
+        widths += own;
+        height = std::max(height, heightOf(item, own));
+    }
+    int left = top == 0 ? 0 : spare;
+    for (int i = 0; move && i < row.size(); ++i) {
+        row.at(i)->setGeometry(left, top, widths.at(i), height);
+        left += widths.at(i) + m_sizes.gap();
+    }
+    return height;
+}
+
+} // namespace yanlian

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/phone/PhoneView.h"
+
+#include "ui/look/Palette.h"
+#include "ui/look/Paragraph.h"
+#include "ui/look/ScrollPane.h"
+#include "ui/look/TextButton.h"
+#include "ui/phone/AccountBinding.h"
+#include "ui/phone/ScreenLoader.h"
+#include "ui/phone/Spotlight.h"
+
+#include <QLayout>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace yanlian {
+
+PhoneView::PhoneView(QWidget *parent)
+    : QWidget(parent)
+    , m_band(new Paragraph(TextRole::PhoneSmall, this))
+    , m_pane(new ScrollPane(this))
+    , m_spotlight(new Spotlight(this))
+{
+    setObjectName(QStringLiteral("phone"));
+    m_band->setBackdrop(Paragraph::Backdrop::Band);
+    m_band->setBold(true);
+    m_band->setAlignment(Qt::AlignCenter);
+    connect(m_pane, &ScrollPane::scrolled, this, &PhoneView::followRings);
+}
+
+void PhoneView::showScreen(const QString &file)
+{
+    if (file == m_file)
+        return;
+    m_file = file;
+    adopt(ScreenLoader().loadScreen(file).release());
+}
+
+void PhoneView::showAccount(const Account &account, const QLocale &locale)
+{
+    if (!m_screen)
+        return;
+    bindAccount(m_screen, account, locale);
+    if (m_header)
+        bindAccount(m_header, account, locale);
+}
+
+void PhoneView::point(const QStringList &targets)
+{
+    m_targets = targets;
+    QList<QWidget *> controls;
+    for (const QString &target : targets)
+        if (TextButton *found = control(target); found && !found->isHidden())
+            controls += found;
+    m_spotlight->setTargets(controls);
+    arrange();
+    bringTargetsIntoView();
+}
+
+/// The last target first, so that the first one is the one that is surely seen.
+void PhoneView::bringTargetsIntoView()
+{
+    for (auto it = m_targets.crbegin(); it != m_targets.crend(); ++it)
+        if (TextButton *found = control(*it); found && m_screen->isAncestorOf(found))
+            m_pane->bringIntoView(found);
+    followRings();
+}
+
+void PhoneView::setBandText(const QString &text)
+{
+    m_band->setText(text);
+    arrange();
+}
+
+TextButton *PhoneView::control(const QString &name) const
+{
+    for (const QWidget *part : {static_cast<const QWidget *>(m_header), static_cast<const QWidget *>(m_screen)})
+        if (part)
+            if (auto *found = part->findChild<TextButton *>(name))
+                return found;
+    return nullptr;
+}
+
+QList<QWidget *> PhoneView::focusOrder() const
+{
+    QList<QWidget *> all;
+    for (const QWidget *part : {static_cast<const QWidget *>(m_header), static_cast<const QWidget *>(m_screen)})
+        if (part)
+            for (TextButton *button : part->findChildren<TextButton *>())
+                all += button;
+    return all + m_pane->scrollButtons();
+}
+
+QList<QRect> PhoneView::rings() const
+{
+    return m_spotlight->rings();
+}
+
+void PhoneView::setSizes(const Sizes &sizes)
+{
+    m_sizes = sizes;
+    arrange();
+    bringTargetsIntoView();
+}
+
+void PhoneView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette::bezel);
+    painter.drawRoundedRect(rect(), m_sizes.px(30), m_sizes.px(30));
+    const QRect inside = glass();
+    painter.setBrush(palette::card);
+    painter.drawRoundedRect(inside, m_sizes.px(20), m_sizes.px(20));
+    painter.setBrush(palette::softInk);
+    const int top = inside.top() + m_sizes.px(10);
+    for (int i = 0; i < 3; ++i) {
+        const int high = m_sizes.px(4 + 3 * i);
+        painter.drawRect(inside.right() - m_sizes.px(54 - 6 * i), top + m_sizes.px(10) - high, m_sizes.px(4), high);
+    }
+    painter.drawRoundedRect(inside.right() - m_sizes.px(32), top, m_sizes.px(18), m_sizes.px(10), 2, 2);
+    painter.drawEllipse(QPoint(inside.center().x(), top + m_sizes.px(5)), m_sizes.px(5), m_sizes.px(5));
+    painter.fillRect(m_pane->geometry(), palette::page);
+}
+
+void PhoneView::resizeEvent(QResizeEvent *)
+{
+    arrange();
+    bringTargetsIntoView();
+}
+
+void PhoneView::mousePressEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
+void PhoneView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (glass().contains(event->position().toPoint()))
+        Q_EMIT tapped(QString());
+}
+
+void PhoneView::adopt(QWidget *screen)
+{
+    if (m_header) {
+        m_header->hide();
+        m_header->deleteLater();
+    }
+    m_header = nullptr;
+    m_screen = screen;
+    m_spotlight->setTargets({});
+    if (!screen) {
+        m_pane->setContent(nullptr);
+        return;
+    }
+    m_header = screen->findChild<QWidget *>(QStringLiteral("header"), Qt::FindDirectChildrenOnly);
+    if (m_header) {
+        screen->layout()->removeWidget(m_header);
+        m_header->setParent(this);
+        m_header->stackUnder(m_spotlight);
+        m_header->show();
+        applySizes(m_header, m_sizes);
+    }
+    applySizes(screen, m_sizes);
+    for (QWidget *part : {m_header, m_screen})
+        if (part)
+            for (TextButton *button : part->findChildren<TextButton *>())
+                connect(button, &TextButton::clicked, this, [this, button] { Q_EMIT tapped(button->objectName()); });
+    m_pane->setContent(screen);
+    arrange();
+}
+
+void PhoneView::arrange()
+{
+    const QRect inside = glass();
+    int top = inside.top() + m_sizes.px(30);
+    const auto place = [&](QWidget *part) {
+        const QLayout *layout = part->layout();
+        const int wanted = layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(inside.width())
+            : part->hasHeightForWidth()                          ? part->heightForWidth(inside.width())
+                                                                 : part->sizeHint().height();
+        part->setGeometry(inside.left(), top, inside.width(), wanted);
+        top += wanted;
+    };
+    place(m_band);
+    if (m_header)
+        place(m_header);
+    const int bottom = inside.bottom() - m_sizes.px(12);
+    m_pane->setGeometry(inside.left(), top, inside.width(), std::max(1, bottom - top));
+    m_spotlight->setGeometry(rect());
+    m_spotlight->raise();
+    followRings();
+}
+
+void PhoneView::followRings()
+{
+    QRect window = m_pane->viewport().translated(m_pane->pos());
+    if (m_header)
+        window = window.united(m_header->geometry());
+    m_spotlight->setWindow(window);
+}
+
+QRect PhoneView::glass() const
+{
+    const int edge = m_sizes.px(10);
+    return rect().adjusted(edge, edge, -edge, -edge);
+}
+
+} // namespace yanlian

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/look/Paragraph.h"
+
+#include <QCoreApplication>
+
+namespace yanlian {
+
+class Lesson;
+
+/// The coach's sentences about what just happened. Never blames, always says what to do.
+class CoachWords final {
+    Q_DECLARE_TR_FUNCTIONS(CoachWords)
+public:
+    struct Feedback {
+        Paragraph::Backdrop backdrop = Paragraph::Backdrop::None;
+        QString lead;
+        QString text;
+
+        bool isEmpty() const { return lead.isEmpty() && text.isEmpty(); }
+    };
+
+    /// The lesson must have a rehearsal and outlive this object.
+    explicit CoachWords(const Lesson &lesson);
+
+    Feedback feedback() const;
+    QString progress() const; ///< "Step 2 of 9"; empty on a result
+    QString heading() const;
+    QString windowTitle() const;
+    /// "Please tap …", naming every control that leads on.
+    QString request() const;
+    QString sources() const;
+    /// On a result: what was tapped on the way, in order.
+    QString path() const;
+
+private:
+    Feedback say(Paragraph::Backdrop backdrop, const QString &lead, const QStringList &sentences) const;
+    Feedback wrong() const;
+    Feedback right() const;
+    Feedback refused() const;
+    QString reason() const;
+
+    const Lesson &m_lesson;
+};
+
+} // namespace yanlian

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wizard/Overlay.h"
+
+#include "ui/look/Palette.h"
+#include "ui/look/Paragraph.h"
+#include "ui/look/ScrollPane.h"
+#include "ui/look/TextButton.h"
+#include "ui/look/WrapRow.h"
+
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace yanlian {
+
+Overlay::Overlay(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new Paragraph(TextRole::Heading, this))
+    , m_close(new TextButton(TextButton::Kind::Plain, this))
+    , m_pane(new ScrollPane(this))
+    , m_actions(new WrapRow(this))
+{
+    setObjectName(QStringLiteral("overlay"));
+    m_heading->setFocusPolicy(Qt::StrongFocus);
+    m_close->setObjectName(QStringLiteral("overlayClose"));
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_heading, 1);
+    top->addWidget(m_close, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(top);
+    column->addWidget(m_pane, 1);
+    column->addWidget(m_actions);
+    connect(m_close, &TextButton::clicked, this, &Overlay::close);
+    hide();
+}
+
+void Overlay::open(const QString &heading, const QList<Section> &sections, const QList<Action> &actions)
+{
+    m_heading->setText(heading);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    for (const Section &section : sections) {
+        auto *paragraph = new Paragraph(TextRole::Card, content);
+        paragraph->setLeadAndText(section.lead, section.text);
+        column->addWidget(paragraph);
+    }
+    column->addStretch(1);
+    applySizes(content, m_sizes);
+    m_pane->setContent(content);
+    for (TextButton *old : std::exchange(m_actionButtons, {})) {
+        old->hide();
+        old->deleteLater();
+    }
+    for (const Action &action : actions) {
+        auto *button = new TextButton(TextButton::Kind::Plain, m_actions);
+        button->setText(action.text);
+        button->setSizes(m_sizes);
+        button->show();
+        connect(button, &TextButton::clicked, this, [this, run = action.run] {
+            close();
+            run();
+        });
+        m_actionButtons += button;
+    }
+    m_actions->updateGeometry();
+    show();
+    raise();
+    m_heading->setFocus();
+}
+
+void Overlay::close()
+{
+    if (!isOpen())
+        return;
+    hide();
+    Q_EMIT closed();
+}
+
+void Overlay::setCloseText(const QString &text)
+{
+    m_close->setText(text);
+}
+
+QList<QWidget *> Overlay::focusOrder() const
+{
+    QList<QWidget *> all{m_heading};
+    all += m_pane->scrollButtons();
+    for (TextButton *button : m_actionButtons)
+        all += button;
+    all += m_close;
+    return all;
+}
+
+void Overlay::setSizes(const Sizes &sizes)
+{
+    m_sizes = sizes;
+    const int margin = sizes.margin();
+    layout()->setContentsMargins(margin, margin, margin, margin);
+}
+
+void Overlay::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette::card);
+    painter.setPen(QPen(palette::border, 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
+void Overlay::mousePressEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
+} // namespace yanlian

@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wizard/RehearsalWizard.h"
+
+#include "app/huabei/Clock.h"
+#include "app/rehearsal/Lesson.h"
+#include "ui/look/Paragraph.h"
+#include "ui/look/TextButton.h"
+#include "ui/wizard/ChoosePage.h"
+#include "ui/wizard/Overlay.h"
+#include "ui/wizard/PracticeBar.h"
+#include "ui/wizard/StepPage.h"
+#include "ui/wizard/WelcomePage.h"
+
+#include <QKeyEvent>
+
+namespace yanlian {
+
+RehearsalWizard::RehearsalWizard(Lesson &lesson, TextSize textSize, const QString &scenario)
+    : m_lesson(lesson)
+    , m_textSize(textSize)
+    , m_turnedAt(lesson.clock().now() - Rehearsal::doubleTapGuard)
+{
+    setWizardStyle(ModernStyle); // (16)
+    setOptions(IndependentPages | NoDefaultButton | NoCancelButton | HaveHelpButton | HaveCustomButton1
+        | HaveCustomButton2); // (7, 9)
+    makeButtons();
+    m_welcome = new WelcomePage(lesson);
+    m_choose = new ChoosePage(lesson);
+    addWizardPage(Welcome, m_welcome);
+    addWizardPage(Choose, m_choose);
+    connect(m_welcome, &WelcomePage::languageChosen, this, &RehearsalWizard::speak);
+    connect(m_welcome, &WelcomePage::textSizeChosen, this, &RehearsalWizard::setTextSize);
+    connect(this, &QWizard::currentIdChanged, this, &RehearsalWizard::pageChanged);
+    if (!scenario.isEmpty()) {
+        m_lesson.choose(scenario);
+        makeStepPages();
+        setStartId(FirstStep);
+    }
+    retranslate();
+}
+
+void RehearsalWizard::begin()
+{
+    restart();
+}
+
+WizardPage *RehearsalWizard::page() const
+{
+    return qobject_cast<WizardPage *>(currentPage());
+}
+
+StepPage *RehearsalWizard::stepPage() const
+{
+    return qobject_cast<StepPage *>(currentPage());
+}
+
+void RehearsalWizard::setTextSize(TextSize size)
+{
+    m_textSize = size;
+    resizeText();
+}
+
+void RehearsalWizard::speak(Language language, PhoneLanguage phone)
+{
+    m_lesson.speak(language, phone);
+}
+
+void RehearsalWizard::startAgain()
+{
+    const int first = currentId() >= FirstStep ? FirstStep : startId();
+    if (currentId() == FirstStep)
+        m_lesson.rehearsal()->restart();
+    while (currentId() != first && currentId() != startId()) // restart() would forget the pages before (5)
+        back();
+    if (page()) {
+        page()->overlay()->close();
+        page()->heading()->setFocus();
+    }
+}
+
+void RehearsalWizard::chooseAnother()
+{
+    if (startId() == FirstStep) {
+        setStartId(Welcome);
+        restart();
+        return;
+    }
+    while (currentId() != Choose && currentId() != startId())
+        back();
+}
+
+void RehearsalWizard::toggleHelp()
+{
+    if (!page())
+        return;
+    if (page()->overlay()->isOpen())
+        page()->overlay()->close();
+    else
+        openHelp();
+}
+
+void RehearsalWizard::repeat()
+{
+    if (!page())
+        return;
+    page()->overlay()->close();
+    if (StepPage *step = stepPage()) {
+        m_lesson.rehearsal()->repeat();
+        step->pointAgain();
+    }
+    page()->heading()->clearFocus(); // so that a screen reader hears the focus arrive even if it was there already
+    page()->heading()->setFocus();
+}
+
+void RehearsalWizard::reject()
+{
+    const StepPage *step = stepPage();
+    const bool underWay = step && !m_lesson.rehearsal()->step().isEnd();
+    if (!underWay || m_askedToLeave)
+        return leave();
+    m_askedToLeave = true;
+    page()->content()->setEnabled(false);
+    page()->overlay()->open(tr("Stop practising?"),
+        {{QString(), tr("Stopping changes nothing. You can come back and practise as often as you like.")}},
+        {{tr("Go on practising"), [] { }}, {tr("Stop"), [this] { leave(); }}});
+    updateFocusOrder();
+}
+
+bool RehearsalWizard::validateCurrentPage()
+{
+    if (m_lesson.clock().now() - m_turnedAt < Rehearsal::doubleTapGuard)
+        return false; // a double click on Next turns one page, not two (1)
+    if (currentId() == Choose) {
+        const QString wanted = m_choose->chosenScenario();
+        if (wanted.isEmpty())
+            return false;
+        m_lesson.choose(wanted);
+        makeStepPages();
+    }
+    return QWizard::validateCurrentPage();
+}
+
+QSize RehearsalWizard::sizeHint() const
+{
+    return {1280, 800};
+}
+
+/// QWizard decides now whether the page may grow, so the content has to be there.
+void RehearsalWizard::initializePage(int id)
+{
+    qobject_cast<WizardPage *>(QWizard::page(id))->prepare();
+}
+
+void RehearsalWizard::changeEvent(QEvent *event)
+{
+    QWizard::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void RehearsalWizard::resizeEvent(QResizeEvent *event)
+{
+    QWizard::resizeEvent(event);
+    resizeText();
+}
+
+void RehearsalWizard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) { // it would close the lesson (6)
+        if (page())
+            page()->overlay()->close();
+        return event->accept();
+    }
+    if (event->key() == Qt::Key_F1) {
+        if (!event->isAutoRepeat())
+            toggleHelp();
+        return event->accept();
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return event->accept(); // it would press Next wherever the focus is (7)
+    QWizard::keyPressEvent(event);
+}
+
+void RehearsalWizard::makeButtons()
+{
+    const auto make = [this](WizardButton which, TextButton::Kind kind, const char *name) {
+        auto *button = new TextButton(kind, this);
+        button->setObjectName(QLatin1StringView(name));
+        setButton(which, button);
+    };
+    make(HelpButton, TextButton::Kind::Plain, "helpButton");
+    make(CustomButton1, TextButton::Kind::Plain, "repeatButton");
+    make(CustomButton2, TextButton::Kind::Plain, "startAgainButton");
+    make(BackButton, TextButton::Kind::Plain, "backButton");
+    make(NextButton, TextButton::Kind::Primary, "nextButton");
+    make(FinishButton, TextButton::Kind::Primary, "finishButton");
+    setButtonLayout({HelpButton, CustomButton1, CustomButton2, Stretch, BackButton, NextButton, FinishButton});
+    connect(this, &QWizard::helpRequested, this, &RehearsalWizard::toggleHelp);
+    connect(this, &QWizard::customButtonClicked, this, [this](int which) {
+        if (which == CustomButton1)
+            repeat();
+        else
+            startAgain();
+    });
+}
+
+void RehearsalWizard::makeStepPages()
+{
+    for (int i = 0; i < m_stepPages; ++i) {
+        QWizardPage *old = QWizard::page(FirstStep + i);
+        removePage(FirstStep + i);
+        old->deleteLater();
+    }
+    m_stepPages = int(m_lesson.rehearsal()->scenario().steps.size());
+    for (int i = 0; i < m_stepPages; ++i) {
+        auto *step = new StepPage(m_lesson, i);
+        addWizardPage(FirstStep + i, step);
+        connect(step, &StepPage::anotherWanted, this, &RehearsalWizard::chooseAnother);
+    }
+    connect(m_lesson.rehearsal(), &Rehearsal::changed, this, &RehearsalWizard::stateChanged);
+}
+
+void RehearsalWizard::addWizardPage(int id, WizardPage *page)
+{
+    setPage(id, page);
+    connect(page->practiceBar(), &PracticeBar::languageWanted, this, [this] {
+        const bool chinese = m_lesson.language() == Language::Chinese;
+        speak(chinese ? Language::English : Language::Chinese, m_lesson.phoneLanguage());
+    });
+    connect(page->practiceBar(), &PracticeBar::phoneLanguageWanted, this, [this] {
+        const bool same = m_lesson.phoneLanguage() == PhoneLanguage::SameAsCoach;
+        speak(m_lesson.language(), same ? PhoneLanguage::Chinese : PhoneLanguage::SameAsCoach);
+    });
+    connect(page->practiceBar(), &PracticeBar::textSizeWanted, this, [this] { setTextSize(nextTextSize(m_textSize)); });
+    connect(page->overlay(), &Overlay::closed, this, [this] {
+        m_askedToLeave = false;
+        updateFocusOrder();
+    });
+}
+
+void RehearsalWizard::pageChanged(int id)
+{
+    if (id < 0) // restart() says so first (10)
+        return;
+    m_turnedAt = m_lesson.clock().now();
+    m_askedToLeave = false;
+    applySizes(page(), m_sizes);
+    page()->showSettings(m_textSize);
+    if (id >= FirstStep)
+        followRehearsal(id);
+    page()->refresh();
+    if (id == Welcome)
+        m_welcome->showChoices(m_textSize);
+    updateTitle();
+    updateFocusOrder();
+    page()->heading()->setFocus();
+}
+
+/// The page has turned; the rehearsal turns with it.
+void RehearsalWizard::followRehearsal(int id)
+{
+    Rehearsal &run = *m_lesson.rehearsal();
+    const int step = id - FirstStep;
+    if (run.stepIndex() == step)
+        return;
+    if (run.nextStep() == step)
+        run.advance();
+    else
+        run.back();
+}
+
+void RehearsalWizard::stateChanged()
+{
+    StepPage *step = stepPage();
+    if (!step || step->stepIndex() != m_lesson.rehearsal()->stepIndex())
+        return;
+    const QWidget *focused = focusWidget();
+    step->refresh();
+    updateFocusOrder();
+    if (focused != focusWidget() || !focusWidget() || focusWidget()->isHidden())
+        step->heading()->setFocus(); // the screen that had the focus is gone
+}
+
+void RehearsalWizard::retranslate()
+{
+    setButtonText(HelpButton, tr("Help"));
+    setButtonText(CustomButton1, tr("Repeat"));
+    setButtonText(CustomButton2, tr("Start again"));
+    setButtonText(BackButton, tr("Back"));
+    setButtonText(NextButton, tr("Next"));
+    setButtonText(FinishButton, tr("Done"));
+    setLocale(localeOf(m_lesson.language()));
+    for (const int id : pageIds())
+        if (auto *each = qobject_cast<WizardPage *>(QWizard::page(id)); each && each->isPrepared()) {
+            each->overlay()->setCloseText(tr("Close"));
+            each->retranslate();
+            each->showSettings(m_textSize);
+        }
+    if (!page())
+        return;
+    if (page()->overlay()->isOpen())
+        openHelp();
+    if (currentId() == Welcome)
+        m_welcome->showChoices(m_textSize);
+    updateTitle();
+    updateFocusOrder();
+}
+
+void RehearsalWizard::resizeText()
+{
+    m_sizes = Sizes::forWindow(size(), m_textSize);
+    for (QWidget *button : buttonsInOrder())
+        applySizes(button, m_sizes);
+    if (!page())
+        return;
+    applySizes(page(), m_sizes);
+    page()->showSettings(m_textSize);
+    page()->refresh();
+    if (currentId() == Welcome)
+        m_welcome->showChoices(m_textSize);
+}
+
+void RehearsalWizard::updateFocusOrder()
+{
+    if (!page())
+        return;
+    const QList<QWidget *> order = page()->focusOrder(buttonsInOrder());
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+}
+
+void RehearsalWizard::updateTitle()
+{
+    setWindowTitle(tr("Yanlian · %1").arg(page()->windowTitleText()));
+}
+
+void RehearsalWizard::openHelp()
+{
+    page()->content()->setEnabled(false);
+    page()->overlay()->setCloseText(tr("Close"));
+    QList<Overlay::Section> sections;
+    if (const StepPage *step = stepPage()) {
+        const Step &now = m_lesson.rehearsal()->step();
+        sections += {tr("Now: "), step->heading()->text()};
+        if (!now.where.isEmpty())
+            sections += {tr("Where: "), m_lesson.words(now.where)};
+    } else {
+        sections += {tr("Now: "), tr("choose what suits you, then press \"Next\" below.")};
+    }
+    sections += {tr("How it works: "),
+        tr("tap on the phone what the coach asks for. When it was right, \"Next\" wakes up. Nothing moves on by itself.")};
+    sections += {tr("If something goes wrong: "),
+        tr("\"Back\" goes one step back, \"Start again\" goes to the beginning. Nothing can be broken here.")};
+    sections += {tr("Easier to see: "),
+        tr("the buttons at the top change the text size and the language, also of the phone, at any time.")};
+    sections += {tr("By keyboard: "),
+        tr("Tab goes to the next button, Shift+Tab to the one before, Space or Enter presses it, F1 is this help, "
+           "Escape closes it.")};
+    sections += {tr("By screen reader: "),
+        tr("every button has its text as its name and can be pressed; the coach's answer is a text of its own.")};
+    page()->overlay()->open(tr("Help"), sections,
+        {{tr("Go on practising"), [] { }}, {tr("Stop practising"), [this] { leave(); }}});
+    updateFocusOrder();
+}
+
+void RehearsalWizard::leave()
+{
+    QWizard::reject();
+}
+
+QList<QWidget *> RehearsalWizard::buttonsInOrder() const
+{
+    QList<QWidget *> all;
+    for (const WizardButton which : {HelpButton, CustomButton1, CustomButton2, BackButton, NextButton, FinishButton})
+        all += button(which);
+    return all;
+}
+
+} // namespace yanlian

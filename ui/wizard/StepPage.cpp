@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wizard/StepPage.h"
+
+#include "app/rehearsal/Lesson.h"
+#include "ui/look/Paragraph.h"
+#include "ui/look/TextButton.h"
+#include "ui/phone/PhoneView.h"
+#include "ui/wizard/CoachPanel.h"
+#include "ui/wizard/CoachWords.h"
+#include "ui/wizard/RehearsalWizard.h"
+
+#include <QBoxLayout>
+
+namespace yanlian {
+
+StepPage::StepPage(Lesson &lesson, int stepIndex)
+    : WizardPage(lesson)
+    , m_stepIndex(stepIndex)
+{
+    setFinalPage(false);
+}
+
+QWidget *StepPage::makeContent()
+{
+    auto *content = new QWidget(this);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_phone = new PhoneView(content);
+    m_coach = new CoachPanel(lesson(), content);
+    m_row->addWidget(m_phone);
+    m_row->addWidget(m_coach, 1);
+    connect(m_phone, &PhoneView::tapped, this, [this](const QString &target) {
+        if (isCurrentStep())
+            lesson().rehearsal()->tap(target);
+    });
+    connect(m_coach, &CoachPanel::retryWanted, this, [this] { lesson().rehearsal()->retry(); });
+    connect(m_coach, &CoachPanel::anotherWanted, this, &StepPage::anotherWanted);
+    return content;
+}
+
+void StepPage::retranslate()
+{
+    m_phone->setBandText(tr("Practice · not Alipay"));
+    refresh();
+}
+
+void StepPage::refresh()
+{
+    if (!isPrepared() || !isCurrentStep())
+        return;
+    const Rehearsal &run = *lesson().rehearsal();
+    m_phone->showScreen(lesson().pack().screenFile(run.screen()));
+    m_phone->showAccount(run.account(), localeOf(lesson().shownPhoneLanguage()));
+    m_coach->refresh();
+    m_phone->point(run.targets());
+    setAccessibleName(heading()->text());
+    if (const bool complete = isComplete(); complete != std::exchange(m_wasComplete, complete))
+        Q_EMIT completeChanged();
+}
+
+void StepPage::pointAgain()
+{
+    m_phone->point(lesson().rehearsal()->targets());
+}
+
+Paragraph *StepPage::heading() const
+{
+    return m_coach->heading();
+}
+
+QList<QWidget *> StepPage::contentFocusOrder() const
+{
+    return QList<QWidget *>{m_coach->heading()} + m_phone->focusOrder() + m_coach->focusOrder();
+}
+
+QString StepPage::windowTitleText() const
+{
+    return CoachWords(lesson()).windowTitle();
+}
+
+bool StepPage::isComplete() const
+{
+    const Rehearsal *run = lesson().rehearsal();
+    return run && isCurrentStep() && (run->step().isEnd() || run->stage() == Rehearsal::Stage::Done);
+}
+
+int StepPage::nextId() const
+{
+    const Rehearsal *run = lesson().rehearsal();
+    if (!run || run->scenario().steps.at(m_stepIndex).isEnd())
+        return -1;
+    const int next = isCurrentStep() ? run->nextStep() : -1;
+    return RehearsalWizard::FirstStep + (next >= 0 ? next : m_stepIndex + 1);
+}
+
+void StepPage::setSizes(const Sizes &sizes)
+{
+    m_sizes = sizes;
+    arrange();
+}
+
+void StepPage::resizeEvent(QResizeEvent *event)
+{
+    WizardPage::resizeEvent(event);
+    arrange();
+}
+
+bool StepPage::isCurrentStep() const
+{
+    const Rehearsal *run = lesson().rehearsal();
+    return run && run->stepIndex() == m_stepIndex;
+}
+
+void StepPage::arrange()
+{
+    if (!m_row)
+        return;
+    const QSize window = this->window()->size();
+    const int margin = m_sizes.margin();
+    const bool upright = window.height() > window.width();
+    const int phoneWidth = m_sizes.phoneWidth(window);
+    m_row->setContentsMargins(margin, m_sizes.px(16), margin, m_sizes.px(16));
+    m_row->setSpacing(m_sizes.px(30));
+    m_row->setDirection(upright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_phone->setFixedWidth(phoneWidth);
+    if (upright) {
+        m_row->setAlignment(m_phone, Qt::AlignHCenter);
+        m_phone->setFixedHeight(std::min(phoneWidth * 2, window.height() * 52 / 100));
+    } else {
+        m_row->setAlignment(m_phone, {});
+        m_phone->setMinimumHeight(0);
+        m_phone->setMaximumHeight(phoneWidth * 22 / 10);
+    }
+}
+
+} // namespace yanlian
