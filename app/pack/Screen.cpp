@@ -3,7 +3,8 @@
 
 #include "app/pack/Screen.h"
 
-#include <QFile>
+#include "app/pack/TextFile.h"
+
 #include <QFileInfo>
 #include <QXmlStreamReader>
 
@@ -11,13 +12,12 @@ namespace yanlian {
 
 namespace {
 
-constexpr qint64 mostBytes = 1024 * 1024;
 constexpr int mostDepth = 100;
 
 class ScreenReader final {
 public:
-    ScreenReader(QFile &file, QString shownAs, Problems &problems)
-        : m_xml(&file)
+    ScreenReader(const QByteArray &text, QString shownAs, Problems &problems)
+        : m_xml(text)
         , m_shownAs(std::move(shownAs))
         , m_problems(problems)
     {
@@ -146,23 +146,13 @@ QStringList screenClasses()
 
 std::optional<Screen> readScreen(const QString &file, const QString &shownAs, Problems &problems)
 {
-    if (!QFileInfo(file).isFile()) { // a pipe would never end
-        problems.append({{shownAs}, QStringLiteral("cannot be read: not a file")});
+    const std::optional<QByteArray> text = readTextFile(file, shownAs, problems);
+    if (!text)
         return std::nullopt;
-    }
-    QFile source(file);
-    if (source.size() > mostBytes) {
-        problems.append({{shownAs}, QStringLiteral("larger than 1 MiB; a screen may not be")});
-        return std::nullopt;
-    }
-    if (!source.open(QIODevice::ReadOnly)) {
-        problems.append({{shownAs}, QLatin1StringView("cannot be read: ") + source.errorString()});
-        return std::nullopt;
-    }
     Screen screen;
     screen.id = QFileInfo(file).completeBaseName();
     screen.file = file;
-    if (!ScreenReader(source, shownAs, problems).read(screen))
+    if (!ScreenReader(*text, shownAs, problems).read(screen))
         return std::nullopt;
     return screen;
 }

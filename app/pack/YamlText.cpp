@@ -3,9 +3,7 @@
 
 #include "app/pack/YamlText.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QStringDecoder>
+#include "app/pack/TextFile.h"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
@@ -16,7 +14,6 @@ namespace yanlian {
 
 namespace {
 
-constexpr qint64 mostBytes = 1024 * 1024;
 constexpr int mostDepth = 32;
 constexpr int mostValues = 50000;
 
@@ -63,44 +60,16 @@ private:
     int m_values = 0;
 };
 
-std::optional<std::string> readText(const QString &file, const Place &place, Problems &problems)
-{
-    if (!QFileInfo(file).isFile()) { // a pipe would never end
-        problems.append({place, QStringLiteral("cannot be read: not a file")});
-        return std::nullopt;
-    }
-    QFile source(file);
-    if (source.size() > mostBytes) {
-        problems.append({place, QStringLiteral("larger than 1 MiB; a pack's text file may not be")});
-        return std::nullopt;
-    }
-    if (!source.open(QIODevice::ReadOnly)) {
-        problems.append({place, QLatin1StringView("cannot be read: ") + source.errorString()});
-        return std::nullopt;
-    }
-    const QByteArray bytes = source.read(mostBytes + 1);
-    if (bytes.size() > mostBytes) {
-        problems.append({place, QStringLiteral("larger than 1 MiB; a pack's text file may not be")});
-        return std::nullopt;
-    }
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded = decoder.decode(bytes);
-    if (decoder.hasError() || bytes.contains('\0') || decoded.isNull()) {
-        problems.append({place, QStringLiteral("not UTF-8 text")});
-        return std::nullopt;
-    }
-    return bytes.toStdString();
-}
-
 } // namespace
 
 std::optional<YAML::Node> readYaml(const QString &file, const QString &shownAs, Problems &problems)
 {
-    const std::optional<std::string> text = readText(file, {shownAs}, problems);
-    if (!text)
+    const std::optional<QByteArray> bytes = readTextFile(file, shownAs, problems);
+    if (!bytes)
         return std::nullopt;
+    const std::string text = bytes->toStdString();
     try {
-        std::istringstream stream(*text);
+        std::istringstream stream(text);
         YAML::Parser parser(stream);
         Guard guard;
         if (!parser.HandleNextDocument(guard)) {
@@ -111,7 +80,7 @@ std::optional<YAML::Node> readYaml(const QString &file, const QString &shownAs, 
             problems.append({{shownAs}, QStringLiteral("more than one YAML document")});
             return std::nullopt;
         }
-        return YAML::Load(*text);
+        return YAML::Load(text);
     } catch (const YAML::Exception &error) {
         problems.append({{shownAs, error.mark.line + 1, error.mark.column + 1},
             QLatin1StringView("not valid YAML: ") + QString::fromStdString(error.msg)});

@@ -173,14 +173,14 @@ TEST_F(ScenarioReaderTest, AStepWithoutAKind)
 {
     EXPECT_EQ(
         problemsAfter("    wait: true\n    do: upgrade.complete\n", "").first(),
-        QStringLiteral("42:5: a step has exactly one of \"tap\", \"decision\", \"wait\" and \"end\""));
+        QStringLiteral("41:5: a step has exactly one of \"tap\", \"decision\", \"wait\" and \"end\""));
 }
 
 TEST_F(ScenarioReaderTest, AWaitForNothing)
 {
     EXPECT_EQ(
         problemsAfter("    wait: true\n    do: upgrade.complete\n", "    wait: true\n"),
-        one("46:11: a step that waits needs \"do\""));
+        one("45:11: a step that waits needs \"do\""));
 }
 
 TEST_F(ScenarioReaderTest, AChoiceWithoutATap)
@@ -190,7 +190,7 @@ TEST_F(ScenarioReaderTest, AChoiceWithoutATap)
 
 TEST_F(ScenarioReaderTest, ACardWithoutLines)
 {
-    EXPECT_EQ(problemsAfter("        lines: [额度不变。]\n", ""), one("53:9: a card needs \"lines\""));
+    EXPECT_EQ(problemsAfter("        lines: [额度不变。]\n", ""), one("52:9: a card needs \"lines\""));
 }
 
 TEST_F(ScenarioReaderTest, StepsThatAreNoList)
@@ -226,7 +226,7 @@ TEST_F(ScenarioReaderTest, TextsOfTheWrongKind)
     EXPECT_EQ(problemsAfter("say: 请点{huabei}。", "say: {huabei: 请点}"), one("9:10: \"say\" must be text"));
     EXPECT_EQ(
         problemsAfter("lines: [什么都不变。]", "lines: [[什么都不变。]]"),
-        QStringList({QStringLiteral("9:10: \"say\" must be text"), QStringLiteral("34:17: \"lines\" must be text")}));
+        QStringList({QStringLiteral("9:10: \"say\" must be text"), QStringLiteral("35:17: \"lines\" must be text")}));
 }
 
 TEST_F(ScenarioReaderTest, WrongThatIsNoMapping)

@@ -59,15 +59,23 @@ std::optional<QSize> readSize(const QString &text)
         : std::nullopt;
 }
 
+/// Empty is what a script gives whose variable was not set; it must not pass for "not given".
+void add(CLI::App &app, const char *name, std::string &text, const char *description, bool isRequired = false)
+{
+    const CLI::Validator notEmpty(
+        [](const std::string &given) { return std::string(given.empty() ? "the value is empty" : ""); }, "");
+    app.add_option(name, text, description)->check(notEmpty)->required(isRequired);
+}
+
 void addLessonOptions(CLI::App &app, Texts &texts)
 {
-    app.add_option("--scenario", texts.scenario, "Walkthrough to practise, by its id; see `yanlian pack list`");
-    app.add_option("--lang", texts.language, "Language of the coach: zh_CN or en (default: the desktop's, else zh_CN)");
-    app.add_option("--phone-lang", texts.phoneLanguage, "Language of the phone: same or zh_CN (default: same)");
-    app.add_option("--text-size", texts.textSize, "Text size in percent: 100, 150 or 200 (default: 100)");
-    app.add_option("--pack", texts.pack, "Folder of a pack to use instead of the built-in one");
-    app.add_option("--account", texts.account, "Invented account to begin with (default: the scenario's own)");
-    app.add_option("--seed", texts.seed, "Number that fixes everything left to chance (default: 1)");
+    add(app, "--scenario", texts.scenario, "Walkthrough to practise, by its id; see `yanlian pack list`");
+    add(app, "--lang", texts.language, "Language of the coach: zh_CN or en (default: the desktop's, else zh_CN)");
+    add(app, "--phone-lang", texts.phoneLanguage, "Language of the phone: same or zh_CN (default: same)");
+    add(app, "--text-size", texts.textSize, "Text size in percent: 100, 150 or 200 (default: 100)");
+    add(app, "--pack", texts.pack, "Folder of a pack to use instead of the built-in one");
+    add(app, "--account", texts.account, "Invented account to begin with (default: the scenario's own)");
+    add(app, "--seed", texts.seed, "Number that fixes everything left to chance (default: 1)");
 }
 
 bool fill(CommandLine &line, const Texts &texts)
@@ -86,19 +94,43 @@ bool fill(CommandLine &line, const Texts &texts)
             {QStringLiteral("WIDTHxHEIGHT in pixels, 640x480 to 4096x4096")});
 }
 
-/// "1", "The following argument was not expected: --x" and the like, with the allowed names added.
+QString nameOf(const CLI::Option &option)
+{
+    return QString::fromStdString(option.get_name());
+}
+
+QStringList allowedNames(const CLI::App &app)
+{
+    QStringList names;
+    for (const CLI::Option *option : app.get_options())
+        names += nameOf(*option);
+    for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; }))
+        names += QString::fromStdString(command->get_name());
+    return names;
+}
+
+/// CLI11's own words, with what is allowed instead.
 QString describe(const CLI::Error &error, const CLI::App &app)
 {
-    QString message = QString::fromUtf8(error.what());
-    if (dynamic_cast<const CLI::ExtrasError *>(&error)) {
-        QStringList names;
-        for (const CLI::Option *option : app.get_options())
-            names += QString::fromStdString(option->get_name());
-        for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; }))
-            names += QString::fromStdString(command->get_name());
-        message += QLatin1StringView("; allowed: ") + allowed(names);
-    }
-    return message;
+    const QString message = QString::fromUtf8(error.what());
+    for (const CLI::Option *option : app.get_options())
+        if (message.startsWith(nameOf(*option) + QLatin1Char(':'))
+            || message.startsWith(nameOf(*option) + QLatin1Char(' ')))
+            return message + QLatin1StringView("; ") + QString::fromStdString(option->get_description());
+    return message + QLatin1StringView("; allowed: ") + allowed(allowedNames(app));
+}
+
+/// An option before the command would be overruled or ignored; either would surprise.
+bool refuseMisplaced(const CLI::App &app, const CLI::App &command)
+{
+    for (const CLI::Option *option : app.get_options())
+        if (&app != &command && option->count() > 0) {
+            complain(QStringLiteral("%1: give the options after the command; %2 allows %3")
+                         .arg(nameOf(*option), quoted(QString::fromStdString(command.get_name())),
+                             allowed(allowedNames(command))));
+            return true;
+        }
+    return false;
 }
 
 const CLI::App &deepest(const CLI::App &app)
@@ -121,16 +153,16 @@ CommandLine parseCommandLine(int argc, char **argv)
     addLessonOptions(*tutorial, texts);
     CLI::App *shot = app.add_subcommand("shot", "Write a picture of one page, without a display");
     addLessonOptions(*shot, texts);
-    shot->add_option("--step", texts.step, "Page to show: welcome, choose or the id of a step")->required();
-    shot->add_option("--size", texts.size, "Size of the window, for example 1280x800 (default)");
-    shot->add_option("file", texts.file, "PNG file to write")->required();
+    add(*shot, "--step", texts.step, "Page to show: welcome, choose or the id of a step", true);
+    add(*shot, "--size", texts.size, "Size of the window, for example 1280x800 (default)");
+    add(*shot, "file", texts.file, "PNG file to write", true);
     CLI::App *pack = app.add_subcommand("pack", "Look at a pack of walkthroughs");
     pack->require_subcommand(1);
     CLI::App *check = pack->add_subcommand("check", "Find everything in a pack that would make a lesson stumble");
     CLI::App *list = pack->add_subcommand("list", "List the walkthroughs of a pack");
     CLI::App *strings = pack->add_subcommand("strings", "Print what the coach says, for lupdate");
     for (CLI::App *command : {check, list, strings})
-        command->add_option("folder", texts.folder, "Folder of the pack (default: the built-in one)");
+        add(*command, "folder", texts.folder, "Folder of the pack (default: the built-in one)");
     list->add_flag("--steps", line.listSteps, "List every step of every walkthrough instead");
     try {
         app.parse(argc, argv);
@@ -144,7 +176,7 @@ CommandLine parseCommandLine(int argc, char **argv)
         line.exitCode = 2;
         return line;
     }
-    if (!fill(line, texts)) {
+    if (refuseMisplaced(app, deepest(app)) || !fill(line, texts)) {
         line.command = CommandLine::Command::Finished;
         line.exitCode = 2;
         return line;

@@ -36,12 +36,35 @@ bool playTo(RehearsalWizard &wizard, ManualClock &clock, int goal)
 {
     Rehearsal &run = *wizard.lesson().rehearsal();
     Autopilot pilot(run, goal);
-    for (int turns = 0; pilot.canReach() && !pilot.hasArrived() && turns < 500; ++turns) {
+    while (pilot.canReach() && !pilot.hasArrived()) {
+        const int before = run.stepIndex();
         pilot.tap();
         clock.advance(5s);
         wizard.next();
+        if (run.stepIndex() == before)
+            break; // refused, or at another end
     }
     return pilot.hasArrived();
+}
+
+/// The accounts to try, the scenario's own first: some results are only for people who were not invited.
+QStringList accountsToTry(const CommandLine &line, const Pack &pack, const Scenario &scenario)
+{
+    if (!line.account.isEmpty())
+        return {line.account};
+    QStringList ids = pack.accountIds();
+    ids.removeAll(scenario.account.text);
+    ids.prepend(scenario.account.text);
+    return ids;
+}
+
+/// Shown to nobody, so that every layout is as in a window.
+QPixmap picture(RehearsalWizard &wizard)
+{
+    wizard.setAttribute(Qt::WA_DontShowOnScreen);
+    wizard.show();
+    QApplication::processEvents();
+    return wizard.grab();
 }
 
 int complain(const QString &message)
@@ -53,7 +76,7 @@ int complain(const QString &message)
 int save(const QPixmap &picture, const QString &file)
 {
     QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || !picture.save(&out, "PNG") || !out.commit())
+    if (!out.open(QIODevice::WriteOnly) || !picture.save(&out, "PNG") || !out.flush() || !out.commit())
         return complain(QStringLiteral("%1: cannot be written: %2").arg(file, out.errorString()));
     return 0;
 }
@@ -73,24 +96,20 @@ int runShot(const CommandLine &line)
     const QStringList steps = allowedSteps(scenario);
     if (!steps.contains(line.step))
         return refuseValue(QStringLiteral("--step"), line.step, steps);
-    ManualClock clock;
-    Lesson lesson(std::move(*source.pack), {line.language, line.phoneLanguage, line.account, line.seed}, clock);
-    const bool before = line.step == welcomeStep || line.step == chooseStep;
-    RehearsalWizard wizard(lesson, line.textSize, before ? QString() : scenarioId);
-    wizard.resize(line.size);
-    wizard.begin();
-    clock.advance(1s);
-    if (line.step == chooseStep)
-        wizard.next();
-    if (!before && !playTo(wizard, clock, lesson.rehearsal()->scenario().indexOf(line.step)))
-        return complain(QStringLiteral("step %1 cannot be reached with account %2")
-                            .arg(line.step, lesson.rehearsal()->account().id));
-    wizard.setAttribute(Qt::WA_DontShowOnScreen);
-    wizard.show();
-    QApplication::processEvents();
-    if (QWidget *focused = wizard.focusWidget())
-        focused->clearFocus();
-    return save(wizard.grab(), line.file);
+    for (const QString &account : accountsToTry(line, *source.pack, scenario)) {
+        ManualClock clock;
+        Lesson lesson(*source.pack, {line.language, line.phoneLanguage, account, line.seed}, clock);
+        const bool before = line.step == welcomeStep || line.step == chooseStep;
+        RehearsalWizard wizard(lesson, line.textSize, before ? QString() : scenarioId);
+        wizard.resize(line.size);
+        wizard.begin();
+        clock.advance(1s);
+        if (line.step == chooseStep)
+            wizard.next();
+        if (before || playTo(wizard, clock, lesson.rehearsal()->scenario().indexOf(line.step)))
+            return save(picture(wizard), line.file);
+    }
+    return complain(QStringLiteral("step %1 cannot be reached").arg(line.step));
 }
 
 } // namespace yanlian

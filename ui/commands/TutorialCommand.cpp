@@ -11,7 +11,6 @@
 #include "ui/wizard/RehearsalWizard.h"
 
 #include <QApplication>
-#include <QScreen>
 
 namespace yanlian {
 
@@ -25,11 +24,10 @@ int runTutorial(const CommandLine &line)
     SystemClock clock;
     Lesson lesson(std::move(*source.pack), {line.language, line.phoneLanguage, line.account, line.seed}, clock);
     RehearsalWizard wizard(lesson, line.textSize, line.scenario);
-    const QSize screen = QApplication::primaryScreen()->availableSize();
-    wizard.resize(wizard.sizeHint().boundedTo(screen));
     wizard.begin();
+    QObject::connect(&wizard, &QDialog::finished, qApp, &QApplication::quit);
     const FirstPaintExit exitForBench(wizard);
-    wizard.show();
+    wizard.showMaximized(); // a larger window has larger text
     return QApplication::exec();
 }
 

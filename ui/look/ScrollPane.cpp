@@ -43,6 +43,7 @@ ScrollPane::ScrollPane(QWidget *parent)
     };
     connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, this, updateButtons);
     connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, updateButtons);
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ScrollPane::showWanted);
 }
 
 void ScrollPane::setContent(QWidget *content)
@@ -74,16 +75,28 @@ void ScrollPane::retranslate()
     arrange();
 }
 
-void ScrollPane::bringIntoView(QWidget *widget)
+void ScrollPane::bringIntoView(const QList<QWidget *> &parts)
 {
-    settleLayout(content());
+    m_wanted.clear();
+    for (QWidget *part : parts)
+        m_wanted += part;
+    if (content())
+        settleLayout(content());
     arrange();
-    settleLayout(content());
-    m_area->ensureWidgetVisible(widget, 0, m_sizes.px(16));
+    showWanted();
+}
+
+/// The last part first, so that the first one is the one that is surely seen.
+void ScrollPane::showWanted()
+{
+    for (auto it = m_wanted.crbegin(); it != m_wanted.crend(); ++it)
+        if (*it && content() && content()->isAncestorOf(*it))
+            m_area->ensureWidgetVisible(*it, 0, m_sizes.px(16));
 }
 
 void ScrollPane::scrollToTop()
 {
+    m_wanted.clear();
     m_area->verticalScrollBar()->setValue(0);
 }
 
@@ -128,6 +141,7 @@ void ScrollPane::changeEvent(QEvent *event)
 
 void ScrollPane::scrollBy(int pages)
 {
+    m_wanted.clear();
     QScrollBar *bar = m_area->verticalScrollBar();
     const int most = std::max(m_sizes.px(40), m_area->viewport()->height() - m_sizes.px(60));
     bar->setValue(bar->value() + pages * most);
@@ -149,6 +163,7 @@ void ScrollPane::arrange()
     m_strip->setVisible(overflows);
     m_area->setGeometry(0, 0, width(), std::max(1, height() - strip));
     content()->resize(width(), std::max(contentHeight(width()), height() - strip));
+    showWanted();
     Q_EMIT scrolled();
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/look/Sizes.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QScrollArea;
@@ -24,8 +25,9 @@ public:
     void setContent(QWidget *content);
     QWidget *content() const;
 
-    /// Scrolls as little as needed; the widget must be inside the content.
-    void bringIntoView(QWidget *widget);
+    /// Scrolls as little as needed to show these parts of the content, the first one surely. Holds through changes of
+    /// size until the person scrolls himself.
+    void bringIntoView(const QList<QWidget *> &parts);
     void scrollToTop();
     /// The part of the content that can be seen, in this pane's coordinates.
     QRect viewport() const;
@@ -46,6 +48,7 @@ protected:
 private:
     void retranslate();
     void scrollBy(int pages);
+    void showWanted();
     void arrange();
     int contentHeight(int width) const;
 
@@ -53,6 +56,7 @@ private:
     QWidget *m_strip;
     TextButton *m_up;
     TextButton *m_down;
+    QList<QPointer<QWidget>> m_wanted;
     Sizes m_sizes;
 };
 

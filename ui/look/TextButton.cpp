@@ -304,16 +304,14 @@ void TextButton::paintText(QPainter &painter, const QColor &ink) const
 /// A coloured square with the first letter, in place of the icons of any real app.
 void TextButton::paintMonogram(QPainter &painter, const QRectF &box) const
 {
-    static constexpr QColor tints[] = {{0x86, 0x6a, 0x16}, {0x0f, 0x5c, 0x36}, {0xa8, 0x3a, 0x06}, {0x0a, 0x4a, 0x9e},
-        {0x5b, 0x3a, 0x9b}, {0x3a, 0x63, 0x6e}};
     size_t sum = 0;
     for (const QChar letter : objectName())
         sum = sum * 31 + letter.unicode();
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tints[sum % std::size(tints)]);
+    painter.setBrush(palette::monogram[sum % std::size(palette::monogram)]);
     painter.drawRoundedRect(box, m_sizes.px(6), m_sizes.px(6));
     QFont letter = textFont();
-    letter.setPixelSize(std::max(12, int(box.height() * 0.6)));
+    letter.setPixelSize(std::max(18, int(box.height() * 0.6)));
     painter.setFont(letter);
     painter.setPen(palette::white);
     painter.drawText(box, Qt::AlignCenter, text().left(1));

@@ -49,22 +49,13 @@ void PhoneView::showAccount(const Account &account, const QLocale &locale)
 
 void PhoneView::point(const QStringList &targets)
 {
-    m_targets = targets;
     QList<QWidget *> controls;
     for (const QString &target : targets)
         if (TextButton *found = control(target); found && !found->isHidden())
             controls += found;
     m_spotlight->setTargets(controls);
     arrange();
-    bringTargetsIntoView();
-}
-
-/// The last target first, so that the first one is the one that is surely seen.
-void PhoneView::bringTargetsIntoView()
-{
-    for (auto it = m_targets.crbegin(); it != m_targets.crend(); ++it)
-        if (TextButton *found = control(*it); found && m_screen->isAncestorOf(found))
-            m_pane->bringIntoView(found);
+    m_pane->bringIntoView(controls);
     followRings();
 }
 
@@ -102,7 +93,6 @@ void PhoneView::setSizes(const Sizes &sizes)
 {
     m_sizes = sizes;
     arrange();
-    bringTargetsIntoView();
 }
 
 void PhoneView::paintEvent(QPaintEvent *)
@@ -129,7 +119,6 @@ void PhoneView::paintEvent(QPaintEvent *)
 void PhoneView::resizeEvent(QResizeEvent *)
 {
     arrange();
-    bringTargetsIntoView();
 }
 
 void PhoneView::mousePressEvent(QMouseEvent *event)

@@ -55,7 +55,6 @@ protected:
 private:
     void adopt(QWidget *screen);
     void arrange();
-    void bringTargetsIntoView();
     void followRings();
     QRect glass() const;
 
@@ -65,7 +64,6 @@ private:
     Paragraph *m_band;
     ScrollPane *m_pane;
     Spotlight *m_spotlight;
-    QStringList m_targets;
     Sizes m_sizes;
 };
 

@@ -135,7 +135,7 @@ void CoachPanel::showFeedback()
     m_retry->setText(tr("Try again"));
     m_retry->setVisible(m_lesson.rehearsal()->stage() == Rehearsal::Stage::Stuck);
     if (appears)
-        m_pane->bringIntoView(m_retry->isHidden() ? static_cast<QWidget *>(m_feedback) : m_retry);
+        m_pane->bringIntoView({m_feedback, m_retry});
     else if (said.isEmpty())
         m_pane->scrollToTop();
 }

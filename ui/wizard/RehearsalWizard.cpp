@@ -120,12 +120,7 @@ void RehearsalWizard::reject()
     const bool underWay = step && !m_lesson.rehearsal()->step().isEnd();
     if (!underWay || m_askedToLeave)
         return leave();
-    m_askedToLeave = true;
-    page()->content()->setEnabled(false);
-    page()->overlay()->open(tr("Stop practising?"),
-        {{QString(), tr("Stopping changes nothing. You can come back and practise as often as you like.")}},
-        {{tr("Go on practising"), [] { }}, {tr("Stop"), [this] { leave(); }}});
-    updateFocusOrder();
+    openLeaveQuestion();
 }
 
 bool RehearsalWizard::validateCurrentPage()
@@ -245,6 +240,7 @@ void RehearsalWizard::pageChanged(int id)
     if (id < 0) // restart() says so first (10)
         return;
     m_turnedAt = m_lesson.clock().now();
+    page()->overlay()->close();
     m_askedToLeave = false;
     applySizes(page(), m_sizes);
     page()->showSettings(m_textSize);
@@ -277,9 +273,13 @@ void RehearsalWizard::stateChanged()
     if (!step || step->stepIndex() != m_lesson.rehearsal()->stepIndex())
         return;
     const QWidget *focused = focusWidget();
+    const bool wasComplete = button(NextButton)->isEnabled();
     step->refresh();
     updateFocusOrder();
-    if (focused != focusWidget() || !focusWidget() || focusWidget()->isHidden())
+    if (step->isComplete() && !wasComplete) {
+        m_turnedAt = m_lesson.clock().now(); // a trembling second press must not skip the answer
+        button(NextButton)->setFocus();
+    } else if (focused != focusWidget() || !focusWidget() || focusWidget()->isHidden())
         step->heading()->setFocus(); // the screen that had the focus is gone
 }
 
@@ -301,7 +301,7 @@ void RehearsalWizard::retranslate()
     if (!page())
         return;
     if (page()->overlay()->isOpen())
-        openHelp();
+        m_askedToLeave ? openLeaveQuestion() : openHelp();
     if (currentId() == Welcome)
         m_welcome->showChoices(m_textSize);
     updateTitle();
@@ -362,6 +362,17 @@ void RehearsalWizard::openHelp()
         tr("every button has its text as its name and can be pressed; the coach's answer is a text of its own.")};
     page()->overlay()->open(tr("Help"), sections,
         {{tr("Go on practising"), [] { }}, {tr("Stop practising"), [this] { leave(); }}});
+    updateFocusOrder();
+}
+
+void RehearsalWizard::openLeaveQuestion()
+{
+    m_askedToLeave = true;
+    page()->content()->setEnabled(false);
+    page()->overlay()->setCloseText(tr("Close"));
+    page()->overlay()->open(tr("Stop practising?"),
+        {{QString(), tr("Stopping changes nothing. You can come back and practise as often as you like.")}},
+        {{tr("Go on practising"), [] { }}, {tr("Stop"), [this] { leave(); }}});
     updateFocusOrder();
 }
 

@@ -74,6 +74,7 @@ private:
     void updateFocusOrder();
     void updateTitle();
     void openHelp();
+    void openLeaveQuestion();
     void leave();
     QList<QWidget *> buttonsInOrder() const;
 
@@ -84,7 +85,7 @@ private:
     ChoosePage *m_choose = nullptr;
     int m_stepPages = 0;
     bool m_askedToLeave = false;
-    std::chrono::milliseconds m_turnedAt;
+    std::chrono::milliseconds m_turnedAt; ///< when Next last meant something else
 };
 
 } // namespace yanlian

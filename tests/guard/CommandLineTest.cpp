@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/guard/Program.h"
+#include "tests/support/Print.h"
+
+#include <gtest/gtest.h>
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace yanlian {
+
+namespace {
+
+const auto unused = QStringLiteral("never-written.png");
+
+/// A command line and the one line on stderr that it must lead to.
+struct Mistake {
+    const char *name;
+    const char *given; ///< the arguments, one blank between each; '' is an empty one
+    const char *said;
+};
+
+void PrintTo(const Mistake &mistake, std::ostream *out)
+{
+    *out << "yanlian " << mistake.given;
+}
+
+std::string nameOf(const testing::TestParamInfo<Mistake> &info)
+{
+    return info.param.name;
+}
+
+QStringList argumentsOf(const char *given)
+{
+    QStringList arguments = QString::fromUtf8(given).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    arguments.replaceInStrings(QStringLiteral("''"), QString());
+    return arguments;
+}
+
+class WrongCommandLine : public testing::TestWithParam<Mistake> { };
+
+constexpr auto lessonNames = "--account, --help, --lang, --pack, --phone-lang, --scenario, --seed";
+
+} // namespace
+
+TEST_P(WrongCommandLine, IsOneClearLine)
+{
+    const Ran ran = runYanlian(argumentsOf(GetParam().given));
+    EXPECT_EQ(ran.exitCode, 2);
+    EXPECT_EQ(ran.out, QString());
+    EXPECT_EQ(ran.err, QStringList{QLatin1StringView("yanlian: ") + QString::fromUtf8(GetParam().said)});
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    UnknownOption, WrongCommandLine,
+    testing::Values(
+        Mistake{"None", "--bogus",
+                "The following argument was not expected: --bogus; allowed: --account, --help, --lang, --pack, "
+                "--phone-lang, --scenario, --seed, --text-size, --version, pack, shot or tutorial"},
+        Mistake{"Abbreviated", "--text 100",
+                "The following arguments were not expected: 100 --text; allowed: --account, --help, --lang, --pack, "
+                "--phone-lang, --scenario, --seed, --text-size, --version, pack, shot or tutorial"},
+        Mistake{"Tutorial", "tutorial --bogus",
+                "The following argument was not expected: --bogus; allowed: --account, --help, --lang, --pack, "
+                "--phone-lang, --scenario, --seed or --text-size"},
+        Mistake{"Shot", "shot --bogus --step welcome a.png",
+                "The following argument was not expected: --bogus; allowed: --account, --help, --lang, --pack, "
+                "--phone-lang, --scenario, --seed, --size, --step, --text-size or file"},
+        Mistake{"PackCheck", "pack check --steps",
+                "The following argument was not expected: --steps; allowed: --help or folder"},
+        Mistake{"PackList", "pack list --bogus",
+                "The following argument was not expected: --bogus; allowed: --help, --steps or folder"},
+        Mistake{"Command", "lesson",
+                "The following argument was not expected: lesson; allowed: --account, --help, --lang, --pack, "
+                "--phone-lang, --scenario, --seed, --text-size, --version, pack, shot or tutorial"},
+        Mistake{"PackCommand", "pack repair", "A subcommand is required; allowed: --help, check, list or strings"},
+        Mistake{"NoPackCommand", "pack", "A subcommand is required; allowed: --help, check, list or strings"}),
+    nameOf);
+
+INSTANTIATE_TEST_SUITE_P(
+    UnknownValue, WrongCommandLine,
+    testing::Values(
+        Mistake{"Scenario", "--scenario x",
+                "--scenario: unknown value \"x\"; allowed: upgrade-honor or upgrade-iphone"},
+        Mistake{"Language", "--lang zh", "--lang: unknown value \"zh\"; allowed: en or zh_CN"},
+        Mistake{"PhoneLanguage", "tutorial --phone-lang en",
+                "--phone-lang: unknown value \"en\"; allowed: same or zh_CN"},
+        Mistake{"TextSize", "--text-size 120", "--text-size: unknown value \"120\"; allowed: 100, 150 or 200"},
+        Mistake{"Account", "--account x",
+                "--account: unknown value \"x\"; allowed: closed, invited, not-invited, under-age or unverified"},
+        Mistake{"SeedWord", "--seed x",
+                "--seed: unknown value \"x\"; allowed: a whole number from 0 to 4294967295"},
+        Mistake{"SeedBelow", "--seed -1",
+                "--seed: unknown value \"-1\"; allowed: a whole number from 0 to 4294967295"},
+        Mistake{"SeedAbove", "--seed 4294967296",
+                "--seed: unknown value \"4294967296\"; allowed: a whole number from 0 to 4294967295"},
+        Mistake{"SizeWord", "shot --step welcome --size large a.png",
+                "--size: unknown value \"large\"; allowed: WIDTHxHEIGHT in pixels, 640x480 to 4096x4096"},
+        Mistake{"SizeBelow", "shot --step welcome --size 639x480 a.png",
+                "--size: unknown value \"639x480\"; allowed: WIDTHxHEIGHT in pixels, 640x480 to 4096x4096"},
+        Mistake{"SizeAbove", "shot --step welcome --size 4097x480 a.png",
+                "--size: unknown value \"4097x480\"; allowed: WIDTHxHEIGHT in pixels, 640x480 to 4096x4096"},
+        Mistake{"Step", "shot --step x a.png",
+                "--step: unknown value \"x\"; allowed: choose, close-agreement, close-letter, decide, look, no-entry, "
+                "not-open, open-agreement, open-huabei, open-letter, open-me, unchanged, upgraded, waiting or welcome"}),
+    nameOf);
+
+INSTANTIATE_TEST_SUITE_P(
+    MissingValue, WrongCommandLine,
+    testing::Values(
+        Mistake{"Language", "--lang",
+                "--lang: 1 required TEXT missing; Language of the coach: zh_CN or en (default: the desktop's, else "
+                "zh_CN)"},
+        Mistake{"TextSize", "tutorial --text-size",
+                "--text-size: 1 required TEXT missing; Text size in percent: 100, 150 or 200 (default: 100)"},
+        Mistake{"EmptyLanguage", "--lang ''",
+                "--lang: the value is empty; Language of the coach: zh_CN or en (default: the desktop's, else zh_CN)"},
+        Mistake{"EmptyScenario", "--scenario ''",
+                "--scenario: the value is empty; Walkthrough to practise, by its id; see `yanlian pack list`"},
+        Mistake{"EmptyPack", "--pack ''",
+                "--pack: the value is empty; Folder of a pack to use instead of the built-in one"},
+        Mistake{"EmptyFolder", "pack check ''",
+                "folder: the value is empty; Folder of the pack (default: the built-in one)"},
+        Mistake{"EmptyFile", "shot --step welcome ''", "file: the value is empty; PNG file to write"},
+        Mistake{"NoStep", "shot a.png", "--step is required; Page to show: welcome, choose or the id of a step"},
+        Mistake{"NoFile", "shot --step welcome", "file is required; PNG file to write"}),
+    nameOf);
+
+INSTANTIATE_TEST_SUITE_P(
+    Contradiction, WrongCommandLine,
+    testing::Values(
+        Mistake{"TwoPacks", "--pack a --pack b",
+                "--pack: At Most 1 required but received 2; Folder of a pack to use instead of the built-in one"},
+        Mistake{"TwoLanguages", "tutorial --lang en --lang zh_CN",
+                "--lang: At Most 1 required but received 2; Language of the coach: zh_CN or en (default: the "
+                "desktop's, else zh_CN)"},
+        Mistake{"TwoPacksAroundTheCommand", "--pack a tutorial --pack b",
+                "--pack: give the options after the command; \"tutorial\" allows --account, --help, --lang, --pack, "
+                "--phone-lang, --scenario, --seed or --text-size"},
+        Mistake{"PackBeforePackCheck", "--pack a pack check",
+                "--pack: give the options after the command; \"check\" allows --help or folder"},
+        Mistake{"TwoFolders", "pack check a b",
+                "The following argument was not expected: b; allowed: --help or folder"},
+        Mistake{"TwoFiles", "shot --step welcome a.png b.png",
+                "The following argument was not expected: b.png; allowed: --account, --help, --lang, --pack, "
+                "--phone-lang, --scenario, --seed, --size, --step, --text-size or file"},
+        Mistake{"TwoCommands", "tutorial shot",
+                "The following argument was not expected: shot; allowed: --account, --help, --lang, --pack, "
+                "--phone-lang, --scenario, --seed or --text-size"}),
+    nameOf);
+
+TEST(CommandLine, HelpListsEveryOption)
+{
+    const auto expectAll = [](const char *given, const QString &names) {
+        const Ran ran = runYanlian(argumentsOf(given));
+        EXPECT_EQ(ran.exitCode, 0) << given;
+        EXPECT_EQ(ran.err, QStringList()) << given;
+        for (const QString &name : names.split(QLatin1StringView(", ")))
+            EXPECT_TRUE(ran.out.contains(QLatin1Char(' ') + name)) << given << " does not list " << name.toStdString();
+    };
+    const QString lesson = QLatin1StringView(lessonNames) + QLatin1StringView(", --text-size");
+    const QString commands = QStringLiteral(", --version, tutorial, shot, pack");
+    expectAll("--help", lesson + commands);
+    expectAll("-h", lesson + commands);
+    expectAll("tutorial --help", lesson);
+    expectAll("shot --help", lesson + QLatin1StringView(", --step, --size, file"));
+    expectAll("pack --help", QStringLiteral("check, list, strings"));
+    expectAll("pack list --help", QStringLiteral("--steps, folder"));
+}
+
+TEST(CommandLine, SaysItsVersion)
+{
+    const Ran ran = runYanlian({QStringLiteral("--version")});
+    EXPECT_EQ(ran.exitCode, 0);
+    EXPECT_EQ(ran.out, QStringLiteral("yanlian " YANLIAN_VERSION "\n"));
+    EXPECT_EQ(ran.err, QStringList());
+}
+
+TEST(CommandLine, TheBuiltInPackIsTheOneInTheSources)
+{
+    const Ran builtIn = runYanlian(argumentsOf("pack list --steps"));
+    const QString sources = QStringLiteral(YANLIAN_SOURCE_DIR "/resources/packs/huabei");
+    const Ran fromSources = runYanlian(argumentsOf("pack list --steps") + QStringList{sources});
+    EXPECT_EQ(builtIn.exitCode, 0);
+    EXPECT_EQ(builtIn.out, fromSources.out);
+    EXPECT_GT(builtIn.out.count(QLatin1Char('\n')), 10);
+}
+
+TEST(CommandLine, OurPacksHaveNoProblem)
+{
+    for (const QStringList &folder : {QStringList(), {QStringLiteral(YANLIAN_SOURCE_DIR "/resources/packs/huabei")}}) {
+        const Ran ran = runYanlian(argumentsOf("pack check") + folder);
+        EXPECT_EQ(ran.exitCode, 0);
+        EXPECT_EQ(ran.err, QStringList());
+        EXPECT_TRUE(ran.out.endsWith(QLatin1StringView("no problem found\n"))) << ran.out.toStdString();
+    }
+}
+
+TEST(Shot, WritesAPicture)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("page.png"));
+    const Ran ran = runYanlian(argumentsOf("shot --step open-me --lang zh_CN --size 640x480") + QStringList{file});
+    EXPECT_EQ(ran.exitCode, 0);
+    EXPECT_EQ(ran.err, QStringList());
+    EXPECT_GT(QFileInfo(file).size(), 5000);
+}
+
+TEST(Shot, WhereNothingCanBeWrittenSaysSo)
+{
+    const QTemporaryDir folder;
+    const auto expectLine = [](const QString &file, const char *why) {
+        const Ran ran = runYanlian(argumentsOf("shot --step welcome --size 640x480") + QStringList{file});
+        EXPECT_EQ(ran.exitCode, 1);
+        EXPECT_EQ(ran.out, QString());
+        EXPECT_EQ(ran.err,
+                  QStringList{QStringLiteral("yanlian: %1: cannot be written: %2").arg(file, QLatin1StringView(why))});
+    };
+    expectLine(folder.filePath(QStringLiteral("no-such-folder/") + unused), "No such file or directory");
+    expectLine(folder.path(), "Filename refers to a directory");
+    expectLine(QStringLiteral("/dev/full"), "No space left on device");
+}
+
+} // namespace yanlian

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/guard/Program.h"
+
+#include <gtest/gtest.h>
+
+#include <QProcess>
+
+namespace yanlian {
+
+namespace {
+
+constexpr int oneMinute = 60'000;
+
+QStringList linesOf(const QByteArray &bytes)
+{
+    QStringList lines = QString::fromUtf8(bytes).split(QLatin1Char('\n'));
+    if (lines.constLast().isEmpty())
+        lines.removeLast();
+    return lines;
+}
+
+} // namespace
+
+Program::Program(QString file)
+    : m_file(std::move(file))
+{
+}
+
+Program &Program::inFolder(const QString &folder)
+{
+    m_folder = folder;
+    return *this;
+}
+
+Ran Program::run(const QStringList &arguments) const
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "LANG", "LANGUAGE"})
+        environment.remove(QLatin1StringView(name));
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home.path()); // Qt warns without it
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder.isEmpty() ? m_home.path() : m_folder);
+    process.start(m_file, arguments, QIODevice::ReadOnly);
+    const bool ended = process.waitForFinished(oneMinute);
+    const std::string called = (m_file + QLatin1Char(' ') + arguments.join(QLatin1Char(' '))).toStdString();
+    EXPECT_TRUE(ended) << called << ": " << process.errorString().toStdString();
+    if (!ended) {
+        process.kill();
+        process.waitForFinished();
+    }
+    const bool crashed = process.exitStatus() == QProcess::CrashExit;
+    EXPECT_FALSE(crashed) << called;
+    Ran ran;
+    ran.exitCode = ended && !crashed ? process.exitCode() : -1;
+    ran.out = QString::fromUtf8(process.readAllStandardOutput());
+    ran.err = linesOf(process.readAllStandardError());
+    return ran;
+}
+
+Ran runYanlian(const QStringList &arguments)
+{
+    return Program(QStringLiteral(YANLIAN_PROGRAM)).run(arguments);
+}
+
+} // namespace yanlian

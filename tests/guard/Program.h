@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace yanlian {
+
+/// What a program said and how it ended.
+struct Ran final {
+    int exitCode = -1; ///< -1 if it crashed or did not end
+    QString out;
+    QStringList err; ///< its lines
+};
+
+/// A real program, run without a display in an environment that is the same on every machine. Not ending within a
+/// minute, or crashing, fails the test.
+class Program final {
+public:
+    explicit Program(QString file);
+
+    Program &inFolder(const QString &folder);
+    Ran run(const QStringList &arguments) const;
+
+private:
+    QString m_file;
+    QString m_folder;
+    QTemporaryDir m_home;
+};
+
+/// `yanlian` with these arguments.
+Ran runYanlian(const QStringList &arguments);
+
+} // namespace yanlian

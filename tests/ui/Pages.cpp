@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/Pages.h"
+
+#include "app/pack/PackLoader.h"
+#include "tests/support/Print.h"
+#include "ui/look/Paragraph.h"
+#include "ui/look/TextButton.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace yanlian {
+
+namespace {
+
+/// Whose account leads to the steps that a refusal leads to.
+QString accountFor(const QString &step)
+{
+    if (step == QStringLiteral("no-entry"))
+        return QStringLiteral("not-invited");
+    if (step == QStringLiteral("not-open"))
+        return QStringLiteral("closed");
+    return {};
+}
+
+void visit(
+    const View &view, const QString &scenario, const QString &account, const QStringList &steps,
+    const std::function<void(LessonDriver &)> &check)
+{
+    LessonDriver driver(scenario, view.language, view.phone, view.text, view.window, account);
+    for (const QString &step : steps) {
+        SCOPED_TRACE(testing::PrintToString(view) + ", " + scenario.toStdString() + ", " + step.toStdString());
+        driver.playTo(step);
+        check(driver);
+        if (testing::Test::HasFatalFailure())
+            return;
+    }
+}
+
+double channel(double value)
+{
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+}
+
+template <typename Kind> QList<Kind *> visible(const QWidget *root)
+{
+    QList<Kind *> all;
+    for (Kind *each : root->findChildren<Kind *>())
+        if (each->isVisible())
+            all += each;
+    return all;
+}
+
+} // namespace
+
+void PrintTo(const View &view, std::ostream *out)
+{
+    *out << languageCode(view.language).toStdString();
+    if (view.phone == PhoneLanguage::Chinese)
+        *out << ", Chinese phone";
+    *out << ", " << int(view.text) << " %, " << view.window.width() << 'x' << view.window.height();
+}
+
+QList<View> everyView()
+{
+    QList<View> all;
+    for (const QSize window : {QSize(1024, 768), QSize(1280, 800), QSize(1920, 1080), QSize(1080, 1920)})
+        for (View view : everyLanguageAndSize()) {
+            view.window = window;
+            all += view;
+        }
+    return all;
+}
+
+QList<View> everyLanguageAndSize()
+{
+    QList<View> all;
+    for (const TextSize text : {TextSize::Normal, TextSize::Large, TextSize::Largest})
+        for (const Language language : {Language::Chinese, Language::English})
+            all += View{language, PhoneLanguage::SameAsCoach, text};
+    return all;
+}
+
+QList<View> everyLanguage()
+{
+    return {
+        View{Language::Chinese},
+        View{Language::English},
+        View{Language::English, PhoneLanguage::Chinese},
+    };
+}
+
+void onEveryStep(const View &view, const std::function<void(LessonDriver &)> &check)
+{
+    const LoadedPack loaded = loadPack(builtInPackFolder());
+    ASSERT_EQ(loaded.pack->scenarios.size(), 2);
+    for (const Scenario &scenario : loaded.pack->scenarios) {
+        QMap<QString, QStringList> byAccount;
+        for (const Step &step : scenario.steps)
+            byAccount[accountFor(step.id.text)] += step.id.text;
+        ASSERT_EQ(byAccount.size(), 3);
+        for (auto it = byAccount.cbegin(); it != byAccount.cend(); ++it)
+            visit(view, scenario.id.text, it.key(), it.value(), check);
+    }
+}
+
+void onEveryPage(const View &view, const std::function<void(LessonDriver &)> &check)
+{
+    visit(view, QString(), QString(), {QStringLiteral("welcome"), QStringLiteral("choose")}, check);
+    onEveryStep(view, check);
+}
+
+QList<Paragraph *> visibleParagraphs(const QWidget *root)
+{
+    return visible<Paragraph>(root);
+}
+
+QList<TextButton *> visibleButtons(const QWidget *root)
+{
+    return visible<TextButton>(root);
+}
+
+QImage picture(QWidget &widget)
+{
+    return widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+QRect areaOf(const QWidget *widget)
+{
+    return {widget->mapTo(widget->window(), QPoint(0, 0)), widget->size()};
+}
+
+} // namespace yanlian

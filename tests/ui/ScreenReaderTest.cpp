@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/Print.h"
+#include "tests/ui/Accessible.h"
+#include "tests/ui/Pages.h"
+#include "ui/look/Paragraph.h"
+#include "ui/look/TextButton.h"
+#include "ui/look/ScrollPane.h"
+#include "ui/phone/PhoneView.h"
+#include "ui/phone/Spotlight.h"
+#include "ui/wizard/CoachPanel.h"
+#include "ui/wizard/Overlay.h"
+#include "ui/wizard/StepPage.h"
+
+#include <gtest/gtest.h>
+
+#include <QTest>
+
+#include <algorithm>
+
+namespace yanlian {
+
+namespace {
+
+bool canPress(QAccessibleInterface *node)
+{
+    return node->actionInterface()
+        && node->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction());
+}
+
+QString visibleText(const QObject *object)
+{
+    const auto *label = qobject_cast<const QLabel *>(object);
+    const auto *button = qobject_cast<const QAbstractButton *>(object);
+    return label ? label->text() : button ? button->text() : QString();
+}
+
+/// a11y R1, O16
+void checkNodes(LessonDriver &driver)
+{
+    int named = 0;
+    for (QAccessibleInterface *node : accessibleNodes(&driver.wizard())) {
+        const auto *widget = qobject_cast<QWidget *>(node->object());
+        const bool isButton = qobject_cast<const QAbstractButton *>(widget);
+        if (!widget || widget->isWindow() || !(node->state().focusable || isButton || canPress(node)))
+            continue;
+        ++named;
+        const QString name = node->text(QAccessible::Name);
+        const std::string what = widget->objectName().toStdString() + " \"" + name.toStdString() + '"';
+        EXPECT_FALSE(name.isEmpty()) << what;
+        EXPECT_TRUE(name.contains(visibleText(widget))) << what;
+        EXPECT_NE(node->role(), QAccessible::NoRole) << what;
+        EXPECT_NE(node->role(), QAccessible::Client) << what;
+        EXPECT_FALSE(node->rect().isEmpty()) << what;
+        if (isButton && widget->isEnabled())
+            EXPECT_TRUE(canPress(node)) << what;
+    }
+    EXPECT_GE(named, 9);
+}
+
+/// The phone's texts as they are read: from top to bottom and from left to right.
+QStringList readingTexts(const PhoneView &phone)
+{
+    QList<QWidget *> all;
+    for (Paragraph *text : visibleParagraphs(&phone))
+        all += text;
+    for (TextButton *button : visibleButtons(&phone))
+        all += button;
+    std::stable_sort(all.begin(), all.end(), [](const QWidget *a, const QWidget *b) {
+        const QRect first = areaOf(a);
+        const QRect second = areaOf(b);
+        const bool sameLine = first.top() <= second.center().y() && second.top() <= first.center().y();
+        return sameLine ? first.left() < second.left() : first.top() < second.top();
+    });
+    QStringList texts;
+    for (const QWidget *widget : all)
+        texts += visibleText(widget);
+    return texts;
+}
+
+} // namespace
+
+TEST(ScreenReader, EveryControlHasANameARoleAPlaceAndAnAction)
+{
+    for (const View &view : everyLanguage())
+        onEveryPage(view, [](LessonDriver &driver) {
+            checkNodes(driver);
+            driver.key(Qt::Key_F1);
+            SCOPED_TRACE("help");
+            checkNodes(driver);
+            driver.key(Qt::Key_Escape);
+        });
+}
+
+TEST(ScreenReader, FindsEveryTextOfThePhoneInReadingOrder)
+{
+    for (const View &view : {View{}, View{Language::English, PhoneLanguage::SameAsCoach, TextSize::Largest}})
+        onEveryStep(view, [](LessonDriver &driver) {
+            QStringList heard;
+            for (const QAccessibleInterface *node : accessibleNodes(&driver.phone()))
+                if (const QString name = node->text(QAccessible::Name); !name.isEmpty())
+                    heard += name;
+            // What scrolls is read from its beginning, wherever it stands now, and the buttons that scroll come last.
+            auto *pane = driver.phone().findChild<ScrollPane *>();
+            const QList<QWidget *> scrollButtons = pane->scrollButtons();
+            for (int presses = 0; presses < 50 && scrollButtons.at(0)->isVisible() && scrollButtons.at(0)->isEnabled();
+                 ++presses)
+                driver.click(scrollButtons.at(0));
+            EXPECT_EQ(heard, readingTexts(driver.phone()));
+        });
+}
+
+TEST(ScreenReader, IsToldNothingOfTheRings)
+{
+    LessonDriver driver(QStringLiteral("upgrade-honor"));
+    const auto *rings = driver.phone().findChild<Spotlight *>();
+    ASSERT_TRUE(rings);
+    EXPECT_EQ(rings->focusPolicy(), Qt::NoFocus);
+    for (const QAccessibleInterface *node : accessibleNodes(&driver.phone()))
+        if (node->object() == rings)
+            EXPECT_TRUE(node->text(QAccessible::Name).isEmpty());
+}
+
+TEST(ScreenReader, PressesTheTargetOfEveryStep)
+{
+    LessonDriver driver(QStringLiteral("upgrade-honor"));
+    const int last = driver.rehearsal().scenario().indexOf(QStringLiteral("waiting"));
+    ASSERT_GT(last, 5);
+    while (driver.rehearsal().stepIndex() < last) {
+        SCOPED_TRACE(driver.stepId().toStdString());
+        driver.clock().advance(std::chrono::seconds(1));
+        QWidget *target = driver.phone().control(driver.rehearsal().targets().constFirst());
+        ASSERT_TRUE(target);
+        QAccessibleInterface *node = QAccessible::queryAccessibleInterface(target);
+        ASSERT_TRUE(canPress(node));
+        node->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        const Rehearsal &run = driver.rehearsal();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return run.stage() != Rehearsal::Stage::Asking; }, 2000));
+        driver.clock().advance(std::chrono::seconds(5));
+        EXPECT_EQ(run.stage(), Rehearsal::Stage::Done);
+        driver.pressNext();
+    }
+    EXPECT_EQ(driver.stepId(), QStringLiteral("waiting"));
+}
+
+/// a11y R3
+TEST(ScreenReader, HearsTheAnswerToAWrongTap)
+{
+    for (const View &view : everyLanguage())
+        onEveryStep(view, [](LessonDriver &driver) {
+            if (driver.rehearsal().step().wrong.isEmpty())
+                return;
+            const QString before = accessibleName(driver.coach().feedback());
+            driver.tapPhone(driver.rehearsal().step().wrong.firstKey());
+            const QString first = accessibleName(driver.coach().feedback());
+            EXPECT_NE(first, before);
+            EXPECT_EQ(first, driver.feedbackText());
+            EXPECT_FALSE(QAccessible::queryAccessibleInterface(driver.coach().feedback())->state().invisible);
+        });
+}
+
+TEST(ScreenReader, HearsTheHeadingOfEveryPage)
+{
+    for (const View &view : everyLanguage())
+        onEveryPage(view, [](LessonDriver &driver) {
+            EXPECT_EQ(driver.focused(), driver.wizard().page()->heading());
+            EXPECT_EQ(accessibleName(driver.wizard().page()->heading()), driver.headingText());
+            EXPECT_EQ(driver.wizard().page()->accessibleName(), driver.headingText());
+            EXPECT_FALSE(driver.headingText().isEmpty());
+        });
+}
+
+TEST(ScreenReader, HearsTheHeadingAfterNextWasPressed)
+{
+    LessonDriver driver(QStringLiteral("upgrade-iphone"));
+    driver.tapPhone(QStringLiteral("tabMe"));
+    const QString before = driver.headingText();
+    driver.pressNext();
+    EXPECT_NE(driver.headingText(), before);
+    EXPECT_EQ(driver.focused(), driver.wizard().page()->heading());
+    EXPECT_EQ(driver.wizard().page()->accessibleName(), driver.headingText());
+}
+
+/// a11y R8
+TEST(ScreenReader, MeetsEachLineOfAListOnce)
+{
+    LessonDriver driver(QStringLiteral("upgrade-honor"));
+    driver.playTo(QStringLiteral("open-huabei"));
+    for (const char *row : {"rowBills", "rowYuebao", "rowHuabei", "rowJiebei", "rowSettings"}) {
+        TextButton *button = driver.phone().control(QLatin1StringView(row));
+        ASSERT_TRUE(button) << row;
+        EXPECT_EQ(accessibleNodes(button).size(), 1) << row;
+    }
+}
+
+} // namespace yanlian
