@@ -5,7 +5,7 @@
     <name>Agreement</name>
     <message>
         <source>返回</source>
-        <translation>Back</translation>
+        <translation>Go back</translation>
     </message>
     <message>
         <source>花呗用户服务协议</source>
@@ -135,7 +135,7 @@
     <name>Huabei</name>
     <message>
         <source>返回</source>
-        <translation>Back</translation>
+        <translation>Go back</translation>
     </message>
     <message>
         <source>花呗</source>
@@ -174,7 +174,7 @@
     <name>HuabeiIphone</name>
     <message>
         <source>返回</source>
-        <translation>Back</translation>
+        <translation>Go back</translation>
     </message>
     <message>
         <source>花呗</source>
@@ -191,10 +191,6 @@
     <message>
         <source>花呗账单</source>
         <translation>Huabei bills</translation>
-    </message>
-    <message>
-        <source>还款</source>
-        <translation>Pay back</translation>
     </message>
     <message>
         <source>《花呗用户服务协议》</source>
@@ -217,7 +213,7 @@
     <name>Letter</name>
     <message>
         <source>返回</source>
-        <translation>Back</translation>
+        <translation>Go back</translation>
     </message>
     <message>
         <source>个人征信查询报送授权书</source>
@@ -363,7 +359,7 @@
     <name>UpgradeSheet</name>
     <message>
         <source>返回</source>
-        <translation>Back</translation>
+        <translation>Go back</translation>
     </message>
     <message>
         <source>花呗</source>

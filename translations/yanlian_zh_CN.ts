@@ -112,7 +112,7 @@
         <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
-        <source>%1 · you decide</source>
+        <source>%1, you decide</source>
         <translation>%1 · 由您决定</translation>
     </message>
     <message>
@@ -136,6 +136,10 @@
         <translation>依据 %1</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>You did nothing wrong. You may try again: however often it is sent, it is done only once.</source>
         <translation>您没有做错。可以再试一次：多试几次，也只会办一次。</translation>
     </message>
@@ -157,7 +161,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 · %2. %3</source>
+        <source>%1, %2. %3</source>
         <translation>%1 · %2。%3</translation>
     </message>
 </context>
@@ -195,7 +199,7 @@
 <context>
     <name>yanlian::PracticeBar</name>
     <message>
-        <source>Practice · no real money</source>
+        <source>Practice: no real money</source>
         <translation>练习模式 · 不会扣钱</translation>
     </message>
     <message>

@@ -13,24 +13,20 @@ using namespace yanlian;
 
 int main(int argc, char **argv)
 {
+    using Command = CommandLine::Command;
     const CommandLine line = parseCommandLine(argc, argv);
-    switch (line.command) {
-    case CommandLine::Command::Finished:
+    if (line.command == Command::Finished)
         return line.exitCode;
-    case CommandLine::Command::PackCheck:
-    case CommandLine::Command::PackList:
-    case CommandLine::Command::PackStrings: {
+    if (line.command == Command::PackList || line.command == Command::PackStrings) {
         const QCoreApplication app(argc, argv);
         return runPackCommand(line);
     }
-    case CommandLine::Command::Shot:
+    if (line.command != Command::Tutorial)
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a picture needs no display
-        break;
-    case CommandLine::Command::Tutorial:
-        break;
-    }
     const QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("yanlian"));
     YanlianStyle::install();
-    return line.command == CommandLine::Command::Shot ? runShot(line) : runTutorial(line);
+    if (line.command == Command::PackCheck)
+        return runPackCommand(line);
+    return line.command == Command::Shot ? runShot(line) : runTutorial(line);
 }

@@ -8,6 +8,18 @@
 
 namespace yanlian {
 
+std::unique_ptr<QTranslator> loadTranslator(const QStringList &folders, const QString &name, Language language)
+{
+    for (const QString &folder : folders) {
+        const QString path
+            = folder + QLatin1Char('/') + name + QLatin1Char('_') + languageCode(language) + QLatin1StringView(".qm");
+        auto translator = std::make_unique<QTranslator>();
+        if (QFileInfo::exists(path) && translator->load(path))
+            return translator;
+    }
+    return nullptr;
+}
+
 TranslatorSet::TranslatorSet(QStringList folders, QString pack)
     : m_folders(std::move(folders))
     , m_pack(std::move(pack))
@@ -25,28 +37,16 @@ void TranslatorSet::use(Language coach, Language phone)
         QCoreApplication::installTranslator(translator.get());
         m_installed.push_back(std::move(translator));
     };
-    install(load(QStringLiteral("yanlian"), coach));
-    install(load(m_pack + QLatin1StringView("_coach"), coach));
-    install(load(m_pack + QLatin1StringView("_phone"), phone));
-    m_gloss = load(m_pack + QLatin1StringView("_phone"), coach);
+    install(loadTranslator(m_folders, QStringLiteral("yanlian"), coach));
+    install(loadTranslator(m_folders, m_pack + QLatin1StringView("_coach"), coach));
+    install(loadTranslator(m_folders, m_pack + QLatin1StringView("_phone"), phone));
+    m_gloss = loadTranslator(m_folders, m_pack + QLatin1StringView("_phone"), coach);
 }
 
 QString TranslatorSet::phoneTextForCoach(const char *context, const QString &text) const
 {
     const QString translated = m_gloss ? m_gloss->translate(context, text.toUtf8().constData()) : QString();
     return translated.isEmpty() ? text : translated;
-}
-
-std::unique_ptr<QTranslator> TranslatorSet::load(const QString &name, Language language) const
-{
-    for (const QString &folder : m_folders) {
-        const QString path
-            = folder + QLatin1Char('/') + name + QLatin1Char('_') + languageCode(language) + QLatin1StringView(".qm");
-        auto translator = std::make_unique<QTranslator>();
-        if (QFileInfo::exists(path) && translator->load(path))
-            return translator;
-    }
-    return nullptr;
 }
 
 } // namespace yanlian

@@ -12,6 +12,9 @@
 
 namespace yanlian {
 
+/// The first `<name>_<language>.qm` found in the folders; null if there is none.
+std::unique_ptr<QTranslator> loadTranslator(const QStringList &folders, const QString &name, Language language);
+
 /// Owns the translators in force: the program's, and the pack's for the coach and for the phone.
 class TranslatorSet final {
 public:
@@ -27,8 +30,6 @@ public:
     QString phoneTextForCoach(const char *context, const QString &text) const;
 
 private:
-    std::unique_ptr<QTranslator> load(const QString &name, Language language) const;
-
     QStringList m_folders;
     QString m_pack;
     std::vector<std::unique_ptr<QTranslator>> m_installed;

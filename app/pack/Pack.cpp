@@ -44,7 +44,17 @@ QString Pack::screenFile(const QString &screenId) const
 
 QStringList Pack::translationFolders() const
 {
+    return packTranslationFolders(folder);
+}
+
+QStringList packTranslationFolders(const QString &folder)
+{
     return {folder + QLatin1StringView("/i18n"), QStringLiteral(":/i18n")};
+}
+
+QString builtInPackId()
+{
+    return QStringLiteral("huabei");
 }
 
 QString builtInPackFolder()

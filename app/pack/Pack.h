@@ -30,5 +30,9 @@ struct Pack final {
 
 /// The pack compiled into the program.
 QString builtInPackFolder();
+QString builtInPackId();
+
+/// The same as Pack::translationFolders() of the pack in `folder`, before it is read.
+QStringList packTranslationFolders(const QString &folder);
 
 } // namespace yanlian

@@ -30,6 +30,7 @@ QString Problem::toString() const
 
 QString allowed(QStringList names)
 {
+    names.removeDuplicates();
     names.sort();
     if (names.isEmpty())
         return QStringLiteral("none");

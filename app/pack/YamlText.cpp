@@ -31,7 +31,8 @@ public:
     {
         throw YAML::ParserException(mark, "aliases (*name) are not allowed");
     }
-    void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override
+    void
+    OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override
     {
         deeper(mark);
     }
@@ -82,8 +83,9 @@ std::optional<YAML::Node> readYaml(const QString &file, const QString &shownAs, 
         }
         return YAML::Load(text);
     } catch (const YAML::Exception &error) {
-        problems.append({{shownAs, error.mark.line + 1, error.mark.column + 1},
-            QLatin1StringView("not valid YAML: ") + QString::fromStdString(error.msg)});
+        problems.append(
+            {{shownAs, error.mark.line + 1, error.mark.column + 1},
+             QLatin1StringView("not valid YAML: ") + QString::fromStdString(error.msg)});
         return std::nullopt;
     }
 }

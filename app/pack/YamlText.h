@@ -14,7 +14,8 @@ class Node;
 namespace yanlian {
 
 /// Reads a YAML file that a stranger may have written: at most 1 MiB, UTF-8, one document of at most 50,000 values
-/// nested at most 32 deep, no aliases. Anything else is one problem and no node. `shownAs` is the file's name in messages.
+/// nested at most 32 deep, no aliases. Anything else is one problem and no node. `shownAs` is the file's name in
+/// messages.
 std::optional<YAML::Node> readYaml(const QString &file, const QString &shownAs, Problems &problems);
 
 } // namespace yanlian

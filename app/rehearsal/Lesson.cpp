@@ -4,6 +4,7 @@
 #include "app/rehearsal/Lesson.h"
 
 #include "app/pack/PackChecker.h"
+#include "app/pack/PackLoader.h"
 #include "app/pack/PackStrings.h"
 
 #include <QCoreApplication>
@@ -14,12 +15,27 @@ Lesson::Lesson(Pack pack, const Setup &setup, Clock &clock)
     : m_pack(std::move(pack))
     , m_setup(setup)
     , m_clock(clock)
-    , m_translators(m_pack.translationFolders(), m_pack.id)
+    , m_translators(m_pack->translationFolders(), m_pack->id)
+{
+    m_translators.use(language(), shownPhoneLanguage());
+}
+
+Lesson::Lesson(const Setup &setup, Clock &clock)
+    : m_setup(setup)
+    , m_clock(clock)
+    , m_translators(packTranslationFolders(builtInPackFolder()), builtInPackId())
 {
     m_translators.use(language(), shownPhoneLanguage());
 }
 
 Lesson::~Lesson() = default;
+
+const Pack &Lesson::pack() const
+{
+    if (!m_pack)
+        m_pack = loadPack(builtInPackFolder()).pack;
+    return *m_pack;
+}
 
 void Lesson::speak(Language language, PhoneLanguage phone)
 {
@@ -30,13 +46,13 @@ void Lesson::speak(Language language, PhoneLanguage phone)
 
 void Lesson::choose(const QString &scenarioId)
 {
-    const Scenario *scenario = m_pack.scenario(scenarioId);
+    const Scenario *scenario = pack().scenario(scenarioId);
     if (!scenario)
         return;
-    const Account *account = m_pack.account(m_setup.account.isEmpty() ? scenario->account.text : m_setup.account);
+    const Account *account = pack().account(m_setup.account.isEmpty() ? scenario->account.text : m_setup.account);
     Problems unused; // a pack is checked before a lesson begins
     if (m_screens.isEmpty())
-        m_screens = readScreens(m_pack, unused);
+        m_screens = readScreens(pack(), unused);
     m_rehearsal.reset();
     m_backend = std::make_unique<MockHuabei>(m_clock, m_setup.seed);
     m_rehearsal = std::make_unique<Rehearsal>(*scenario, account ? *account : Account(), *m_backend, m_clock);

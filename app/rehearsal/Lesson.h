@@ -25,10 +25,12 @@ public:
 
     /// `clock` must outlive this object.
     Lesson(Pack pack, const Setup &setup, Clock &clock);
+    /// With the built-in pack, which is read when it is first needed: the first page can be there before.
+    Lesson(const Setup &setup, Clock &clock);
     ~Lesson() override;
     Q_DISABLE_COPY_MOVE(Lesson)
 
-    const Pack &pack() const { return m_pack; }
+    const Pack &pack() const;
     Clock &clock() const { return m_clock; }
     Language language() const { return m_setup.language; }
     PhoneLanguage phoneLanguage() const { return m_setup.phoneLanguage; }
@@ -52,7 +54,7 @@ public:
 private:
     const Screen *screenWith(const QString &target) const;
 
-    Pack m_pack;
+    mutable std::optional<Pack> m_pack;
     Setup m_setup;
     Clock &m_clock;
     TranslatorSet m_translators;

@@ -143,8 +143,6 @@ void Rehearsal::take(int choice, const QString &target)
 {
     if (m_stage == Stage::Stuck && choice == m_chosen)
         return retry(); // still the same wish, however he asks for it
-    if (m_stage == Stage::Stuck && choice == m_chosen)
-        return retry(); // tapping the same button again is the same wish
     abandonRequest();
     m_chosen = choice;
     m_tapped = target;

@@ -136,7 +136,7 @@ TEST_F(PackCheckerTest, TwoStepsWithOneId)
 {
     EXPECT_EQ(
         problemsAfter("id: processing", "id: open").constFirst(),
-        QStringLiteral("31:15: unknown step \"processing\"; allowed: decide, open, open, unchanged or upgraded"));
+        QStringLiteral("31:15: unknown step \"processing\"; allowed: decide, open, unchanged or upgraded"));
     EXPECT_TRUE(
         m_pack.problems().contains(QStringLiteral("scenarios/upgrade.yaml:41:9: two steps have the id \"open\"")));
 }

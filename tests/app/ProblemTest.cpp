@@ -47,6 +47,13 @@ TEST(Allowed, ReadsLikeASentence)
     EXPECT_EQ(allowed({QStringLiteral("c"), QStringLiteral("b"), QStringLiteral("a")}), QStringLiteral("a, b or c"));
 }
 
+TEST(Allowed, NamesEverythingOnce)
+{
+    EXPECT_EQ(
+        allowed({QStringLiteral("back"), QStringLiteral("agree"), QStringLiteral("back")}),
+        QStringLiteral("agree or back"));
+}
+
 TEST(Quoted, IsShortAndOnOneLine)
 {
     EXPECT_EQ(quoted(QStringLiteral(" a\n b ")), QStringLiteral("\"a b\""));

@@ -133,8 +133,11 @@ TEST_F(RehearsalBackend, AnAnswerThatComesBecauseWeLeftIsIgnored)
     tap("agree");
     wait(1s);
     ASSERT_EQ(rehearsal().stage(), Stage::Waiting);
+    int answers = 0;
+    QObject::connect(&m_huabei, &HuabeiService::replied, &m_huabei, [&] { ++answers; });
     rehearsal().back();
     wait(1min);
+    EXPECT_EQ(answers, 1);
     EXPECT_EQ(stepId(), QStringLiteral("open"));
     EXPECT_EQ(rehearsal().account(), auntLi());
 }
@@ -166,6 +169,19 @@ TEST_F(RehearsalBackend, AnsweringTwiceUpgradesOnceAndMovesOnOnce)
     EXPECT_EQ(rehearsal().stage(), Stage::Done);
     EXPECT_EQ(upgrade(), UpgradeStatus::Upgraded);
     EXPECT_EQ(m_huabei.changes(), 2) << "agreeing and completing, each once";
+}
+
+TEST_F(RehearsalBackend, TheSecondAnswerSaysNothing)
+{
+    m_huabei.plan(1, Fault::AnswersTwice);
+    tap("huabei");
+    while (rehearsal().stage() == Stage::Waiting)
+        wait(10ms);
+    int changes = 0;
+    QObject::connect(&rehearsal(), &Rehearsal::changed, &rehearsal(), [&] { ++changes; });
+    wait(1min);
+    EXPECT_EQ(changes, 0);
+    EXPECT_EQ(rehearsal().stage(), Stage::Done);
 }
 
 TEST_F(RehearsalBackend, ANetworkErrorOffersAnotherTry)

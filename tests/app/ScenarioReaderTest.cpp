@@ -236,6 +236,14 @@ TEST_F(ScenarioReaderTest, WrongThatIsNoMapping)
         one("13:12: expected a mapping (key: value)"));
 }
 
+TEST_F(ScenarioReaderTest, ManyListsSideBySideAreNotDeep)
+{
+    QByteArray steps;
+    for (int i = 0; i < 100; ++i)
+        steps += "  - {id: s" + QByteArray::number(i) + ", screen: home, say: 好, source: [A1], tap: [huabei]}\n";
+    EXPECT_EQ(problemsAfter("steps:\n", "steps:\n" + steps), QStringList());
+}
+
 TEST_F(ScenarioReaderTest, TooManySteps)
 {
     QByteArray steps;

@@ -103,11 +103,10 @@ TEST_F(ScreenTest, WhatDesignerSaysOfOurOwnClassesIsSkipped)
     EXPECT_EQ(
         problemsAfter(
             "</ui>",
-            "<customwidgets>"
-                + QByteArray("<customwidget><class>TextButton</class><extends>QWidget</extends>"
-                             "<header>x.h</header></customwidget>")
-                      .repeated(200)
-                + "</customwidgets></ui>"),
+            QByteArray("<customwidgets><customwidget><class>TextButton</class><extends>QWidget</extends>"
+                       "<header>x.h</header></customwidget></customwidgets>")
+                    .repeated(200)
+                + "<resources/></ui>"),
         QStringList());
     EXPECT_EQ(home().context, QStringLiteral("HomeScreen"));
 }

@@ -44,6 +44,6 @@ int main(int argc, char **argv)
     ExitAfterFirstPaint exitAfterFirstPaint;
     if (qEnvironmentVariableIsSet("YANLIAN_EXIT_AFTER_FIRST_PAINT"))
         wizard.installEventFilter(&exitAfterFirstPaint);
-    wizard.show();
+    wizard.showMaximized(); // as large a window as Yanlian has: painting it is part of the start
     return QApplication::exec();
 }

@@ -34,7 +34,8 @@ TEST(Forbidden, PagesKeepNoStateAndTheLookHasOnePlace)
 
 TEST(Forbidden, NothingWaitsByTheWatch)
 {
-    const QRegularExpression waits(QStringLiteral("\\b(?:sleep|usleep|nanosleep|msleep|qSleep|sleep_for|qWait)\\s*\\("));
+    const QRegularExpression waits(
+        QStringLiteral("\\b(?:sleep|usleep|nanosleep|msleep|qSleep|sleep_for|qWait)\\s*\\("));
     EXPECT_EQ(findAll(cppFilesIn({"app/", "ui/", "tests/"}), waits), QStringList());
 }
 

@@ -39,8 +39,10 @@ TEST(HouseStyle, EveryFileNamesItsLicence)
             continue;
         ++seen;
         const QString beginning = file.lines().mid(0, 10).join(QLatin1Char('\n'));
-        if (!beginning.contains(QLatin1StringView("SPDX-License" "-Identifier: GPL-3.0-or-later"))
-            || !beginning.contains(QLatin1StringView("SPDX-File" "CopyrightText: ")))
+        if (!beginning.contains(QLatin1StringView("SPDX-License"
+                                                  "-Identifier: GPL-3.0-or-later"))
+            || !beginning.contains(QLatin1StringView("SPDX-File"
+                                                     "CopyrightText: ")))
             missing += file.path;
     }
     EXPECT_GT(seen, 100);

@@ -19,7 +19,8 @@ const QMap<QString, QStringList> uses{
     {QStringLiteral("app"), {}},
     {QStringLiteral("app/huabei"), {QStringLiteral("app")}},
     {QStringLiteral("app/language"), {QStringLiteral("app")}},
-    {QStringLiteral("app/pack"), {QStringLiteral("app"), QStringLiteral("app/huabei")}},
+    {QStringLiteral("app/pack"),
+     {QStringLiteral("app"), QStringLiteral("app/huabei"), QStringLiteral("app/language")}},
     {QStringLiteral("app/rehearsal"),
      {QStringLiteral("app"), QStringLiteral("app/huabei"), QStringLiteral("app/language"), QStringLiteral("app/pack")}},
     {QStringLiteral("ui"), {QStringLiteral("app/*"), QStringLiteral("ui/*")}},
@@ -60,11 +61,11 @@ template <typename Visit> int forEachOwnInclude(const QList<ProjectFile> &files,
 TEST(Layers, AFolderIncludesOnlyWhatLiesBelowIt)
 {
     QStringList wrong;
-    const int seen
-        = forEachOwnInclude(cppFilesIn({"app/", "ui/"}), [&](const ProjectFile &file, const QString &included) {
-              if (!mayUse(file.folder(), included.section(QLatin1Char('/'), 0, -2)))
-                  wrong += QStringLiteral("%1 includes %2").arg(file.path, included);
-          });
+    const int seen =
+        forEachOwnInclude(cppFilesIn({"app/", "ui/"}), [&](const ProjectFile &file, const QString &included) {
+            if (!mayUse(file.folder(), included.section(QLatin1Char('/'), 0, -2)))
+                wrong += QStringLiteral("%1 includes %2").arg(file.path, included);
+        });
     EXPECT_GT(seen, 200);
     EXPECT_EQ(wrong, QStringList()) << "the order is at the top of tests/guard/LayersTest.cpp";
 }
@@ -93,8 +94,8 @@ TEST(Layers, OwnFilesAreIncludedByTheirPathFromTheTop)
 TEST(Layers, TheProgramsKnowledgeHasNoWidgetNorPicture)
 {
     const QRegularExpression shown(QStringLiteral(
-        "#\\s*include\\s*[<\"](?:.*(?:QtWidgets|QtGui|QtUiTools)|QWidget|QPixmap|QImage|QColor|QFont|QPainter|QApplication"
-        "|QGuiApplication|ui/)|\\bQ(?:Widget|Pixmap|Image|Color|Font|Painter)\\b"));
+        "#\\s*include\\s*[<\"](?:.*(?:QtWidgets|QtGui|QtUiTools)|Q(?:Widget|Pixmap|Image|Color|Font|Painter"
+        "|Application|GuiApplication)\\b|ui/).*"));
     EXPECT_EQ(findAll(cppFilesIn({"app/"}), shown), QStringList());
     const QRegularExpression linked(QStringLiteral("Qt6::(?!Core\\b|Sql\\b)\\w+|yanlian_ui"));
     EXPECT_EQ(findAll({projectFile(QStringLiteral("app/CMakeLists.txt"))}, linked), QStringList());

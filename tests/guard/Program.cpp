@@ -47,7 +47,7 @@ Ran Program::run(const QStringList &arguments) const
     process.setWorkingDirectory(m_folder.isEmpty() ? m_home.path() : m_folder);
     process.start(m_file, arguments, QIODevice::ReadOnly);
     const bool ended = process.waitForFinished(oneMinute);
-    const std::string called = (m_file + QLatin1Char(' ') + arguments.join(QLatin1Char(' '))).toStdString();
+    const std::string called = (QStringList{m_file} + arguments).join(QLatin1Char(' ')).toStdString();
     EXPECT_TRUE(ended) << called << ": " << process.errorString().toStdString();
     if (!ended) {
         process.kill();

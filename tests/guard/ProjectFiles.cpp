@@ -13,14 +13,13 @@ namespace yanlian {
 
 namespace {
 
-constexpr const char *folders[]
-    = {".ci", "app", "docs", "packaging", "resources", "tests", "translations", "ui"};
+constexpr const char *folders[] = {".ci", "app", "docs", "packaging", "resources", "tests", "translations", "ui"};
 
 bool isText(const QString &path)
 {
-    static const QRegularExpression names(QStringLiteral(
-        "(?:^|/)(?:dev|run|\\.clang-format|\\.clang-tidy|\\.editorconfig|CMakeLists\\.txt"
-        "|[^/]+\\.(?:cpp|h|in|cmake|yaml|yml|json|ui|ts|sh|py|supp|md|svg|xml|desktop|service))$"));
+    static const QRegularExpression names(
+        QStringLiteral("(?:^|/)(?:dev|run|\\.clang-format|\\.clang-tidy|\\.editorconfig|CMakeLists\\.txt"
+                       "|[^/]+\\.(?:cpp|h|in|cmake|yaml|yml|json|ui|ts|sh|py|supp|md|svg|xml|desktop|service))$"));
     return names.match(path).hasMatch();
 }
 

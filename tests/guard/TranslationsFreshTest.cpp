@@ -31,8 +31,9 @@ public:
     void collect()
     {
         const Ran pack = Program(QStringLiteral(YANLIAN_PROGRAM))
-                             .run({QStringLiteral("pack"), QStringLiteral("strings"),
-                                   projectFolder() + QLatin1StringView("resources/packs/huabei")});
+                             .run(
+                                 {QStringLiteral("pack"), QStringLiteral("strings"),
+                                  projectFolder() + QLatin1StringView("resources/packs/huabei")});
         ASSERT_EQ(pack.exitCode, 0) << pack.err.join(QLatin1Char('\n')).toStdString();
         QFile coach(m_coach);
         ASSERT_TRUE(coach.open(QIODevice::WriteOnly));

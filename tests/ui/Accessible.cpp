@@ -3,6 +3,8 @@
 
 #include "tests/ui/Accessible.h"
 
+#include <QWidget>
+
 namespace yanlian {
 
 namespace {

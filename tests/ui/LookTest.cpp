@@ -23,11 +23,13 @@ namespace yanlian {
 
 namespace {
 
-constexpr TextRole everyRole[] = {TextRole::Heading, TextRole::Body, TextRole::Card, TextRole::Small, TextRole::Button,
-    TextRole::Band, TextRole::PhoneTitle, TextRole::PhoneBody, TextRole::PhoneSmall, TextRole::PhoneAmount};
-constexpr TextButton::Kind everyKindWithText[] = {TextButton::Kind::Plain, TextButton::Kind::Primary,
-    TextButton::Kind::Action, TextButton::Kind::Band, TextButton::Kind::Option, TextButton::Kind::Row,
-    TextButton::Kind::Tab, TextButton::Kind::Tile, TextButton::Kind::Link};
+constexpr TextRole everyRole[] = {TextRole::Heading,    TextRole::Body,       TextRole::Card,       TextRole::Small,
+                                  TextRole::Button,     TextRole::Band,       TextRole::PhoneTitle, TextRole::PhoneBody,
+                                  TextRole::PhoneSmall, TextRole::PhoneAmount};
+constexpr TextButton::Kind everyKindWithText[] = {
+    TextButton::Kind::Plain, TextButton::Kind::Primary, TextButton::Kind::Action,
+    TextButton::Kind::Band,  TextButton::Kind::Option,  TextButton::Kind::Row,
+    TextButton::Kind::Tab,   TextButton::Kind::Tile,    TextButton::Kind::Link};
 
 struct Pair {
     const char *what;
@@ -153,20 +155,25 @@ TEST(TextSizes, TheLargestIsTwiceTheNormalOne)
 
 TEST(TextSizes, EveryTextOnEveryPageGrows)
 {
-    View view{Language::Chinese, PhoneLanguage::SameAsCoach, TextSize::Normal, QSize(1024, 768)};
-    onEveryPage(view, [](LessonDriver &driver) {
-        const QList<Paragraph *> texts = visibleParagraphs(driver.wizard().page()->content());
-        ASSERT_GE(texts.size(), 2);
-        QList<int> before;
-        for (const Paragraph *text : texts)
-            before += text->font().pixelSize();
-        driver.wizard().setTextSize(TextSize::Largest);
-        driver.settle();
-        for (qsizetype i = 0; i < texts.size(); ++i)
-            EXPECT_EQ(texts.at(i)->font().pixelSize(), before.at(i) * 2)
-                << testing::PrintToString(texts.at(i)->text());
-        driver.wizard().setTextSize(TextSize::Normal);
-        driver.settle();
+    const auto sizes = [](const LessonDriver &driver) {
+        QList<int> all;
+        for (const Paragraph *text : visibleParagraphs(&driver.wizard()))
+            all += text->font().pixelSize();
+        for (const TextButton *button : visibleButtons(driver.wizard().page()->practiceBar()))
+            all += button->font().pixelSize();
+        return all;
+    };
+    const View view{Language::Chinese, PhoneLanguage::SameAsCoach, TextSize::Normal, QSize(1024, 768)};
+    onEveryPage(view, [&](LessonDriver &driver) {
+        QList<int> doubled = sizes(driver);
+        ASSERT_GE(doubled.size(), 5);
+        for (int &each : doubled)
+            each *= 2;
+        driver.press(QStringLiteral("textSizeButton"));
+        driver.press(QStringLiteral("textSizeButton"));
+        EXPECT_EQ(driver.wizard().textSize(), TextSize::Largest);
+        EXPECT_EQ(sizes(driver), doubled);
+        driver.press(QStringLiteral("textSizeButton"));
     });
 }
 
@@ -194,8 +201,7 @@ TEST(Font, EveryWidgetWithTextUsesIt)
     for (const View &view : everyLanguage())
         onEveryPage(view, [](LessonDriver &driver) {
             const auto expectChinese = [](const QString &text, const QFont &font) {
-                EXPECT_EQ(font.families().value(0), QStringLiteral("Noto Sans CJK SC"))
-                    << testing::PrintToString(text);
+                EXPECT_EQ(font.families().value(0), QStringLiteral("Noto Sans CJK SC")) << testing::PrintToString(text);
             };
             for (const Paragraph *text : visibleParagraphs(&driver.wizard()))
                 expectChinese(text->text(), text->font());
@@ -250,8 +256,7 @@ TEST(LineLength, IsAtMostFortyCharacters)
                     const int word = std::min(TextFlow::longestWord(text->text(), text->font()), px * 12);
                     const int sides = text->minimumSizeHint().width() - word;
                     const int atForty = text->heightForWidth(px * 40 + sides);
-                    EXPECT_GE(text->heightForWidth(area.width() * 2), atForty)
-                        << testing::PrintToString(text->text());
+                    EXPECT_GE(text->heightForWidth(area.width() * 2), atForty) << testing::PrintToString(text->text());
                 }
             });
         }

@@ -128,9 +128,9 @@ QList<TextButton *> visibleButtons(const QWidget *root)
     return visible<TextButton>(root);
 }
 
-QImage picture(QWidget &widget)
+QImage picture(QWidget &widget, const QRect &part)
 {
-    return widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    return widget.grab(part).toImage().convertToFormat(QImage::Format_RGB32);
 }
 
 double contrast(const QColor &a, const QColor &b)

@@ -42,8 +42,8 @@ void onEveryPage(const View &view, const std::function<void(LessonDriver &)> &ch
 QList<Paragraph *> visibleParagraphs(const QWidget *root);
 QList<TextButton *> visibleButtons(const QWidget *root);
 
-/// As the person sees it, without what belongs to the keyboard alone.
-QImage picture(QWidget &widget);
+/// As the person sees it; of a part only, if one is given.
+QImage picture(QWidget &widget, const QRect &part = {0, 0, -1, -1});
 
 /// WCAG 2 contrast of two colours, 1 to 21.
 double contrast(const QColor &a, const QColor &b);

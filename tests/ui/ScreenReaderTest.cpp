@@ -5,8 +5,8 @@
 #include "tests/ui/Accessible.h"
 #include "tests/ui/Pages.h"
 #include "ui/look/Paragraph.h"
-#include "ui/look/TextButton.h"
 #include "ui/look/ScrollPane.h"
+#include "ui/look/TextButton.h"
 #include "ui/phone/PhoneView.h"
 #include "ui/phone/Spotlight.h"
 #include "ui/wizard/CoachPanel.h"
@@ -53,20 +53,14 @@ void checkNodes(LessonDriver &driver)
         EXPECT_NE(node->role(), QAccessible::NoRole) << what;
         EXPECT_NE(node->role(), QAccessible::Client) << what;
         EXPECT_FALSE(node->rect().isEmpty()) << what;
-        if (isButton && widget->isEnabled())
-            EXPECT_TRUE(canPress(node)) << what;
+        EXPECT_TRUE(!isButton || !widget->isEnabled() || canPress(node)) << what;
     }
-    EXPECT_GE(named, 9);
+    EXPECT_GE(named, 8);
 }
 
-/// The phone's texts as they are read: from top to bottom and from left to right.
-QStringList readingTexts(const PhoneView &phone)
+/// From top to bottom and from left to right.
+QStringList readingTexts(QList<QWidget *> all)
 {
-    QList<QWidget *> all;
-    for (Paragraph *text : visibleParagraphs(&phone))
-        all += text;
-    for (TextButton *button : visibleButtons(&phone))
-        all += button;
     std::stable_sort(all.begin(), all.end(), [](const QWidget *a, const QWidget *b) {
         const QRect first = areaOf(a);
         const QRect second = areaOf(b);
@@ -77,6 +71,23 @@ QStringList readingTexts(const PhoneView &phone)
     for (const QWidget *widget : all)
         texts += visibleText(widget);
     return texts;
+}
+
+/// The phone's texts as they are read: what stands still, what scrolls, and the buttons that scroll it.
+QStringList readingTexts(const PhoneView &phone)
+{
+    const auto *pane = phone.findChild<ScrollPane *>();
+    QList<QWidget *> texts;
+    for (Paragraph *text : visibleParagraphs(&phone))
+        texts += text;
+    for (TextButton *button : visibleButtons(&phone))
+        texts += button;
+    QList<QWidget *> still;
+    QList<QWidget *> scrolling;
+    QList<QWidget *> scrollButtons;
+    for (QWidget *each : texts)
+        (pane->content()->isAncestorOf(each) ? scrolling : pane->isAncestorOf(each) ? scrollButtons : still) += each;
+    return readingTexts(still) + readingTexts(scrolling) + readingTexts(scrollButtons);
 }
 
 } // namespace
@@ -101,12 +112,6 @@ TEST(ScreenReader, FindsEveryTextOfThePhoneInReadingOrder)
             for (const QAccessibleInterface *node : accessibleNodes(&driver.phone()))
                 if (const QString name = node->text(QAccessible::Name); !name.isEmpty())
                     heard += name;
-            // What scrolls is read from its beginning, wherever it stands now, and the buttons that scroll come last.
-            auto *pane = driver.phone().findChild<ScrollPane *>();
-            const QList<QWidget *> scrollButtons = pane->scrollButtons();
-            for (int presses = 0; presses < 50 && scrollButtons.at(0)->isVisible() && scrollButtons.at(0)->isEnabled();
-                 ++presses)
-                driver.click(scrollButtons.at(0));
             EXPECT_EQ(heard, readingTexts(driver.phone()));
         });
 }
@@ -118,8 +123,7 @@ TEST(ScreenReader, IsToldNothingOfTheRings)
     ASSERT_TRUE(rings);
     EXPECT_EQ(rings->focusPolicy(), Qt::NoFocus);
     for (const QAccessibleInterface *node : accessibleNodes(&driver.phone()))
-        if (node->object() == rings)
-            EXPECT_TRUE(node->text(QAccessible::Name).isEmpty());
+        EXPECT_TRUE(node->object() != rings || node->text(QAccessible::Name).isEmpty());
 }
 
 TEST(ScreenReader, PressesTheTargetOfEveryStep)
@@ -142,6 +146,26 @@ TEST(ScreenReader, PressesTheTargetOfEveryStep)
         driver.pressNext();
     }
     EXPECT_EQ(driver.stepId(), QStringLiteral("waiting"));
+}
+
+TEST(ScreenReader, ChoosesAnOption)
+{
+    LessonDriver driver(QString(), Language::Chinese);
+    QWidget *option = driver.button(QStringLiteral("chooseEnglish"));
+    QAccessibleInterface *node = QAccessible::queryAccessibleInterface(option);
+    ASSERT_TRUE(canPress(node));
+    EXPECT_EQ(node->role(), QAccessible::RadioButton);
+    EXPECT_TRUE(node->state().checkable);
+    EXPECT_FALSE(node->state().checked);
+    node->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    driver.settle();
+    EXPECT_TRUE(node->state().checked);
+    EXPECT_EQ(driver.lesson().language(), Language::English);
+    const auto *chinese = qobject_cast<QAbstractButton *>(driver.button(QStringLiteral("chooseChinese")));
+    EXPECT_FALSE(chinese->isChecked());
+    node->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    driver.settle();
+    EXPECT_TRUE(node->state().checked); // what is chosen stays chosen
 }
 
 /// a11y R3

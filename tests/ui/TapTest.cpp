@@ -65,7 +65,8 @@ TEST_P(Tap, EveryCornerCounts)
         EXPECT_EQ(m_clicks.count(), ++expected) << corner.x() << ',' << corner.y();
     }
     QTest::mouseClick(
-        m_window.windowHandle(), Qt::LeftButton, {}, m_button.mapToParent(m_button.rect().bottomRight() + QPoint(2, 2)));
+        m_window.windowHandle(), Qt::LeftButton, {},
+        m_button.mapToParent(m_button.rect().bottomRight() + QPoint(2, 2)));
     EXPECT_EQ(m_clicks.count(), expected);
 }
 
@@ -135,10 +136,11 @@ TEST(TapOnPhone, EveryCornerOfTheTargetIsTheTarget)
                 const QRect seen = control->visibleRegion().boundingRect();
                 EXPECT_TRUE(seen.contains(control->rect().center())) << target.toStdString();
                 for (const QPoint &corner :
-                    {inside.topLeft(), inside.topRight(), inside.bottomLeft(), inside.bottomRight()})
-                    if (seen.contains(corner))
+                     {inside.topLeft(), inside.topRight(), inside.bottomLeft(), inside.bottomRight()})
+                    if (seen.contains(corner)) {
                         EXPECT_EQ(driver.wizard().childAt(control->mapTo(&driver.wizard(), corner)), control)
                             << target.toStdString();
+                    }
             }
         });
 }

@@ -21,7 +21,8 @@ namespace yanlian {
 
 namespace {
 
-const QString languageNames[] = {QStringLiteral("中文 | English"), QStringLiteral("中文"), QStringLiteral("English"),
+const QString languageNames[] = {
+    QStringLiteral("中文 | English"), QStringLiteral("中文"), QStringLiteral("English"),
     QStringLiteral("English + 中文手机"), QStringLiteral("Phone: 中文")};
 
 bool hasHan(const QString &text)
@@ -73,8 +74,7 @@ void expectChinese(const QStringList &texts)
 
 void expectEnglish(const QStringList &texts)
 {
-    static const QRegularExpression foreign(
-        QStringLiteral("[“”‘’…—·\\x{3000}-\\x{303f}\\x{ff00}-\\x{ffef}]"));
+    static const QRegularExpression foreign(QStringLiteral("[“”‘’…—·\\x{3000}-\\x{303f}\\x{ff00}-\\x{ffef}]"));
     for (const QString &text : texts) {
         if (isLanguageName(text))
             continue;
@@ -97,12 +97,11 @@ Language other(Language language)
     return language == Language::Chinese ? Language::English : Language::Chinese;
 }
 
-/// Label and meaning of every control on the screens, as the coach quotes them beside a Chinese phone.
-QString withoutQuotedLabels(QString text, const LessonDriver &driver)
+/// Without the labels and meanings that the coach quotes beside a Chinese phone: 我的 (Me).
+QString withoutQuotedLabels(QString text)
 {
-    static const QRegularExpression quoted(
-        QStringLiteral("[\\p{Han}《》。，：？！（） ]*\\p{Han}[\\p{Han}《》。，：？！（） ]* \\([A-Z][^()\\p{Han}]*\\)"));
-    Q_UNUSED(driver)
+    static const QRegularExpression quoted(QStringLiteral(
+        "[\\p{Han}《》。，：？！（） ]*\\p{Han}[\\p{Han}《》。，：？！（） ]* \\([A-Z][^()\\p{Han}]*\\)"));
     return text.remove(quoted);
 }
 
@@ -114,8 +113,10 @@ void expectEverythingSaidIn(Language language, LessonDriver &driver)
     for (const QString &target : QStringList{QString()} + wrong) {
         driver.clock().advance(std::chrono::seconds(1));
         run.tap(target);
-        expectIn(language, {driver.feedbackText(), driver.feedbackText(), driver.feedbackText(), driver.headingText(),
-                               driver.wizard().windowTitle()});
+        expectIn(
+            language,
+            {driver.feedbackText(), driver.feedbackText(), driver.feedbackText(), driver.headingText(),
+             driver.wizard().windowTitle()});
     }
 }
 
@@ -200,7 +201,7 @@ TEST(Words, OfAChinesePhoneBesideAnEnglishCoach)
         }
         QStringList coach;
         for (const QString &text : textsOf(&driver.coach()))
-            coach += withoutQuotedLabels(text, driver);
+            coach += withoutQuotedLabels(text);
         expectEnglish(coach);
     });
 }
@@ -208,7 +209,8 @@ TEST(Words, OfAChinesePhoneBesideAnEnglishCoach)
 TEST(Words, TheCoachQuotesTheLabelWithItsMeaning)
 {
     LessonDriver driver(QStringLiteral("upgrade-honor"), Language::English, PhoneLanguage::Chinese);
-    EXPECT_TRUE(driver.headingText().contains(QStringLiteral("我的 (Me)"))) << testing::PrintToString(driver.headingText());
+    EXPECT_TRUE(driver.headingText().contains(QStringLiteral("我的 (Me)")))
+        << testing::PrintToString(driver.headingText());
     driver.press(QStringLiteral("phoneLanguageButton"));
     EXPECT_TRUE(driver.headingText().contains(QStringLiteral("Me")));
     EXPECT_FALSE(hasHan(driver.headingText()));
@@ -220,8 +222,9 @@ TEST(Words, OfTheRealPhoneAreWordForWord)
 {
     QStringList seen;
     onEveryStep(View{}, [&](LessonDriver &driver) { seen += textsOf(&driver.phone()); });
-    for (const char *text : {"我的", "花呗", "重要提醒请确认 花呗升级服务", "去看看", "花呗用户服务协议",
-             "同意协议并升级服务", "同意协议并升级"})
+    for (const char *text :
+         {"我的", "花呗", "重要提醒请确认 花呗升级服务", "去看看", "花呗用户服务协议", "同意协议并升级服务",
+          "同意协议并升级"})
         EXPECT_TRUE(seen.contains(QString::fromUtf8(text))) << text;
 }
 

@@ -90,8 +90,9 @@ bool fill(CommandLine &line, const Texts &texts)
         && convert(texts.phoneLanguage, "--phone-lang", line.phoneLanguage, phoneLanguageFromCode, phoneLanguageCodes())
         && convert(texts.textSize, "--text-size", line.textSize, textSizeFromCode, textSizeCodes())
         && convert(texts.seed, "--seed", line.seed, readSeed, {QStringLiteral("a whole number from 0 to 4294967295")})
-        && convert(texts.size, "--size", line.size, readSize,
-            {QStringLiteral("WIDTHxHEIGHT in pixels, 640x480 to 4096x4096")});
+        && convert(
+               texts.size, "--size", line.size, readSize,
+               {QStringLiteral("WIDTHxHEIGHT in pixels, 640x480 to 4096x4096")});
 }
 
 QString nameOf(const CLI::Option &option)
@@ -126,7 +127,8 @@ bool refuseMisplaced(const CLI::App &app, const CLI::App &command)
     for (const CLI::Option *option : app.get_options())
         if (&app != &command && option->count() > 0) {
             complain(QStringLiteral("%1: give the options after the command; %2 allows %3")
-                         .arg(nameOf(*option), quoted(QString::fromStdString(command.get_name())),
+                         .arg(
+                             nameOf(*option), quoted(QString::fromStdString(command.get_name())),
                              allowed(allowedNames(command))));
             return true;
         }

@@ -3,10 +3,13 @@
 
 #include "ui/commands/PackCommand.h"
 
+#include "app/language/TranslatorSet.h"
 #include "app/pack/PackChecker.h"
 #include "app/pack/PackLoader.h"
 #include "app/pack/PackStrings.h"
+#include "app/pack/TranslationChecker.h"
 #include "ui/commands/CommandLine.h"
+#include "ui/phone/ScreenFit.h"
 
 #include <QTextStream>
 
@@ -14,10 +17,22 @@ namespace yanlian {
 
 namespace {
 
+void checkFit(const Pack &pack, const QHash<QString, Screen> &screens, Language language, Problems &problems)
+{
+    TranslatorSet translators(pack.translationFolders(), pack.id);
+    translators.use(language, language);
+    checkScreenFit(screens, problems);
+}
+
 int check(LoadedPack &loaded, QTextStream &out)
 {
     const auto screens = readScreens(*loaded.pack, loaded.problems);
     checkPack(*loaded.pack, screens, loaded.problems);
+    if (loaded.problems.isEmpty()) { // a broken pack has enough to say already
+        checkTranslations(*loaded.pack, screens, loaded.problems);
+        for (const Language language : {Language::Chinese, Language::English})
+            checkFit(*loaded.pack, screens, language, loaded.problems);
+    }
     QTextStream errors(stderr);
     for (const Problem &problem : loaded.problems)
         errors << problem.toString() << '\n';

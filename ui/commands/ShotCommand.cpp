@@ -11,6 +11,7 @@
 #include "ui/wizard/RehearsalWizard.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QTextStream>
 
@@ -75,6 +76,9 @@ int complain(const QString &message)
 
 int save(const QPixmap &picture, const QString &file)
 {
+    if (const QFileInfo there(file);
+        there.exists() && !there.isFile()) // QSaveFile would put itself in a device's place
+        return complain(QStringLiteral("%1: cannot be written: not a file").arg(file));
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || !picture.save(&out, "PNG") || !out.flush() || !out.commit())
         return complain(QStringLiteral("%1: cannot be written: %2").arg(file, out.errorString()));
@@ -90,8 +94,8 @@ int runShot(const CommandLine &line)
         return source.exitCode;
     if (const int refused = checkNames(line, *source.pack))
         return refused;
-    const Scenario &scenario
-        = line.scenario.isEmpty() ? source.pack->scenarios.constFirst() : *source.pack->scenario(line.scenario);
+    const Scenario &scenario =
+        line.scenario.isEmpty() ? source.pack->scenarios.constFirst() : *source.pack->scenario(line.scenario);
     const QString scenarioId = scenario.id.text;
     const QStringList steps = allowedSteps(scenario);
     if (!steps.contains(line.step))

@@ -11,19 +11,34 @@
 #include "ui/wizard/RehearsalWizard.h"
 
 #include <QApplication>
+#include <QScreen>
 
 namespace yanlian {
 
+namespace {
+
+/// Null after a complaint; `exitCode` then says which.
+std::unique_ptr<Lesson> openLesson(const CommandLine &line, Clock &clock, int &exitCode)
+{
+    const Lesson::Setup setup{line.language, line.phoneLanguage, line.account, line.seed};
+    if (line.packFolder.isEmpty() && line.scenario.isEmpty() && line.account.isEmpty())
+        return std::make_unique<Lesson>(setup, clock);
+    PackSource source = openPack(line.packFolder);
+    exitCode = source.pack ? checkNames(line, *source.pack) : source.exitCode;
+    return exitCode ? nullptr : std::make_unique<Lesson>(std::move(*source.pack), setup, clock);
+}
+
+} // namespace
+
 int runTutorial(const CommandLine &line)
 {
-    PackSource source = openPack(line.packFolder);
-    if (!source.pack)
-        return source.exitCode;
-    if (const int refused = checkNames(line, *source.pack))
-        return refused;
     SystemClock clock;
-    Lesson lesson(std::move(*source.pack), {line.language, line.phoneLanguage, line.account, line.seed}, clock);
-    RehearsalWizard wizard(lesson, line.textSize, line.scenario);
+    int exitCode = 0;
+    const std::unique_ptr<Lesson> lesson = openLesson(line, clock, exitCode);
+    if (!lesson)
+        return exitCode;
+    RehearsalWizard wizard(*lesson, line.textSize, line.scenario);
+    wizard.setGeometry(QApplication::primaryScreen()->availableGeometry()); // where nobody maximises windows
     wizard.begin();
     QObject::connect(&wizard, &QDialog::finished, qApp, &QApplication::quit);
     const FirstPaintExit exitForBench(wizard);

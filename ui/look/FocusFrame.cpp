@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace yanlian {
 
 bool showsFocus(const QWidget *widget)
@@ -18,12 +20,14 @@ bool showsFocus(const QWidget *widget)
 void paintFocusFrame(QPainter &painter, const QRect &around, int width)
 {
     painter.setBrush(Qt::NoBrush);
-    const auto frame = [&](const QColor &colour, double inset) {
-        painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    const auto frame = [&](const QColor &colour, double outside, double thickness) {
+        painter.setPen(QPen(colour, thickness, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        const double inset = outside + thickness / 2;
         painter.drawRect(QRectF(around).adjusted(inset, inset, -inset, -inset));
     };
-    frame(palette::white, width * 1.5);
-    frame(palette::ink, width * 0.5);
+    const int light = std::max(2, width * 6 / 10);
+    frame(palette::white, width, light);
+    frame(palette::ink, 0, width);
 }
 
 } // namespace yanlian

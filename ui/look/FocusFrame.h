@@ -13,7 +13,8 @@ namespace yanlian {
 /// Whether a person who moves by keyboard should see where he is. Somebody who only taps is not shown frames.
 bool showsFocus(const QWidget *widget);
 
-/// Dark outside, light inside: seen on any of our backgrounds (a11y O10).
+/// Dark outside, `width` wide, so that it shows beside any border of ours; light inside, for our dark buttons
+/// (a11y O10).
 void paintFocusFrame(QPainter &painter, const QRect &around, int width);
 
 } // namespace yanlian

@@ -6,8 +6,10 @@
 #include "app/NamedEnum.h"
 #include "ui/look/FocusFrame.h"
 #include "ui/look/Palette.h"
+#include "ui/look/ScrollPane.h"
 #include "ui/look/TextFlow.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 
 namespace yanlian {
@@ -101,23 +103,22 @@ void Paragraph::setSizes(const Sizes &sizes)
 int Paragraph::heightForWidth(int width) const
 {
     const QMargins m = inner();
-    const TextFlow flow(text(), textFont(), m_sizes.lineHeight(m_role), width - m.left() - m.right(), m_leadLength);
-    return std::max(flow.height(), m_sizes.lineHeight(m_role)) + m.top() + m.bottom();
+    const int line = lineWidth(width - m.left() - m.right());
+    return std::max(measure().heightFor(line), m_sizes.lineHeight(m_role)) + m.top() + m.bottom();
 }
 
 QSize Paragraph::sizeHint() const
 {
     const QMargins m = inner();
-    const int most = m_sizes.textPx(m_role) * 40; // a11y V7
-    const int natural = TextFlow::naturalWidth(text(), textFont(), m_leadLength);
-    const int width = std::min(natural, most) + m.left() + m.right();
+    const int natural = measure().naturalWidth();
+    const int width = lineWidth(natural) + m.left() + m.right();
     return {width, heightForWidth(width)};
 }
 
 QSize Paragraph::minimumSizeHint() const
 {
     const QMargins m = inner();
-    const int word = std::min(TextFlow::longestWord(text(), textFont()), m_sizes.textPx(m_role) * 12);
+    const int word = std::min(measure().longestWord(), m_sizes.textPx(m_role) * 12);
     return {word + m.left() + m.right(), m_sizes.lineHeight(m_role) + m.top() + m.bottom()};
 }
 
@@ -128,7 +129,7 @@ void Paragraph::paintEvent(QPaintEvent *)
     paintBackdrop(painter);
     const QRect area = rect().marginsRemoved(inner());
     painter.setPen(colour());
-    const TextFlow flow(text(), textFont(), m_sizes.lineHeight(m_role), area.width(), m_leadLength);
+    const TextFlow &flow = measure().flow(lineWidth(area.width()));
     const int spare = area.height() - flow.height();
     const int down = alignment() & Qt::AlignVCenter ? std::max(0, spare / 2) : 0;
     flow.draw(painter, area.topLeft() + QPoint(0, down), area.width(), alignment());
@@ -142,6 +143,12 @@ void Paragraph::paintEvent(QPaintEvent *)
     }
     if (showsFocus(this))
         paintFocusFrame(painter, rect(), m_sizes.px(4));
+}
+
+void Paragraph::focusInEvent(QFocusEvent *event)
+{
+    QLabel::focusInEvent(event);
+    ScrollPane::follow(this, event->reason());
 }
 
 QMargins Paragraph::inner() const
@@ -172,6 +179,18 @@ QMargins Paragraph::inner() const
     if (focusPolicy() != Qt::NoFocus)
         margins += QMargins(0, m_sizes.px(6), 0, m_sizes.px(6));
     return margins;
+}
+
+/// At most forty characters, however wide the window (a11y V7).
+int Paragraph::lineWidth(int room) const
+{
+    return std::min(room, m_sizes.textPx(m_role) * 40);
+}
+
+const TextMeasure &Paragraph::measure() const
+{
+    m_measure.use(text(), font(), m_sizes.lineHeight(m_role), m_leadLength);
+    return m_measure;
 }
 
 QFont Paragraph::textFont() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/look/Sizes.h"
+#include "ui/look/TextMeasure.h"
 
 #include <QColor>
 #include <QLabel>
@@ -48,10 +49,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     QMargins inner() const;
+    int lineWidth(int room) const;
     QFont textFont() const;
+    const TextMeasure &measure() const;
     QColor colour() const;
     void paintBackdrop(QPainter &painter) const;
     void paintMark(QPainter &painter) const;
@@ -61,6 +65,7 @@ private:
     QString m_backdropName;
     Backdrop m_backdrop = Backdrop::None;
     Sizes m_sizes;
+    mutable TextMeasure m_measure;
     qsizetype m_leadLength = 0;
     bool m_bold = false;
     bool m_bullet = false;

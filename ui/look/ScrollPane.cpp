@@ -58,9 +58,8 @@ void ScrollPane::setContent(QWidget *content)
     content->setAutoFillBackground(false);
     content->installEventFilter(this);
     content->show();
-    settleLayout(content);
     scrollToTop();
-    arrange();
+    settle();
 }
 
 QWidget *ScrollPane::content() const
@@ -80,10 +79,7 @@ void ScrollPane::bringIntoView(const QList<QWidget *> &parts)
     m_wanted.clear();
     for (QWidget *part : parts)
         m_wanted += part;
-    if (content())
-        settleLayout(content());
-    arrange();
-    showWanted();
+    settle();
 }
 
 /// The last part first, so that the first one is the one that is surely seen.
@@ -100,6 +96,19 @@ void ScrollPane::scrollToTop()
     m_area->verticalScrollBar()->setValue(0);
 }
 
+void ScrollPane::follow(QWidget *focused, Qt::FocusReason reason)
+{
+    if (reason != Qt::TabFocusReason && reason != Qt::BacktabFocusReason)
+        return;
+    for (QWidget *parent = focused->parentWidget(); parent; parent = parent->parentWidget()) {
+        auto *pane = qobject_cast<ScrollPane *>(parent);
+        if (!pane || !pane->content() || !pane->content()->isAncestorOf(focused))
+            continue;
+        pane->m_wanted.clear();
+        pane->m_area->ensureWidgetVisible(focused, 0, pane->m_sizes.px(16));
+    }
+}
+
 QRect ScrollPane::viewport() const
 {
     return m_area->geometry();
@@ -113,9 +122,7 @@ QList<QWidget *> ScrollPane::scrollButtons() const
 void ScrollPane::setSizes(const Sizes &sizes)
 {
     m_sizes = sizes;
-    if (content())
-        settleLayout(content());
-    arrange();
+    settle();
 }
 
 void ScrollPane::resizeEvent(QResizeEvent *)
@@ -135,8 +142,10 @@ bool ScrollPane::eventFilter(QObject *watched, QEvent *event)
 void ScrollPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    QMetaObject::invokeMethod(this, &ScrollPane::settle, Qt::QueuedConnection); // the content gets its texts after us
 }
 
 void ScrollPane::scrollBy(int pages)
@@ -145,6 +154,15 @@ void ScrollPane::scrollBy(int pages)
     QScrollBar *bar = m_area->verticalScrollBar();
     const int most = std::max(m_sizes.px(40), m_area->viewport()->height() - m_sizes.px(60));
     bar->setValue(bar->value() + pages * most);
+}
+
+/// Before it is shown a pane has no size worth working with; it gets one with its first resize.
+void ScrollPane::settle()
+{
+    if (!content() || !isVisible())
+        return;
+    settleLayout(content());
+    arrange();
 }
 
 /// Decided from the height the content wants at full width, so that showing the buttons cannot make them needless.

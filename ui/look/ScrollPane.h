@@ -29,6 +29,8 @@ public:
     /// size until the person scrolls himself.
     void bringIntoView(const QList<QWidget *> &parts);
     void scrollToTop();
+    /// To be called by whatever can take the focus: what was reached by Tab is scrolled into the pane that holds it.
+    static void follow(QWidget *focused, Qt::FocusReason reason);
     /// The part of the content that can be seen, in this pane's coordinates.
     QRect viewport() const;
     /// The two buttons, whether shown or not.
@@ -49,6 +51,7 @@ private:
     void retranslate();
     void scrollBy(int pages);
     void showWanted();
+    void settle();
     void arrange();
     int contentHeight(int width) const;
 

@@ -42,7 +42,7 @@ int basePx(TextRole role)
     case TextRole::Body:
         return 24;
     case TextRole::Card:
-        return 21;
+        return 22;
     case TextRole::Small:
         return 19;
     case TextRole::Button:
@@ -114,8 +114,7 @@ int Sizes::textPx(TextRole role) const
 QFont Sizes::font(TextRole role, bool bold) const
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"),
-        QStringLiteral("Source Han Sans SC"), QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("sans-serif")});
+    font.setFamilies({QStringLiteral("Noto Sans CJK SC")});
     font.setPixelSize(textPx(role));
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
     return font;
@@ -145,8 +144,10 @@ void applySizes(QWidget *root, const Sizes &sizes)
 void settleLayout(QWidget *root)
 {
     for (QObject *child : root->children())
-        if (auto *widget = qobject_cast<QWidget *>(child))
+        if (auto *widget = qobject_cast<QWidget *>(child)) {
             settleLayout(widget);
+            widget->updateGeometry(); // the layout above remembers its height, and a changed text alone leaves it there
+        }
     if (QLayout *layout = root->layout()) {
         layout->invalidate();
         layout->activate();

@@ -6,6 +6,7 @@
 #include "app/NamedEnum.h"
 #include "ui/look/FocusFrame.h"
 #include "ui/look/Palette.h"
+#include "ui/look/ScrollPane.h"
 #include "ui/look/TextFlow.h"
 
 #include <QKeyEvent>
@@ -35,12 +36,11 @@ TextRole roleOf(TextButton::Kind kind)
     switch (kind) {
     case TextButton::Kind::Plain:
     case TextButton::Kind::Primary:
+    case TextButton::Kind::Option:
         return TextRole::Button;
     case TextButton::Kind::Action:
     case TextButton::Kind::Band:
         return TextRole::Band;
-    case TextButton::Kind::Option:
-        return TextRole::Body;
     case TextButton::Kind::Tab:
     case TextButton::Kind::Tile:
         return TextRole::PhoneSmall;
@@ -77,6 +77,7 @@ TextButton::TextButton(Kind kind, QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setSizes(m_sizes);
+    connect(this, &TextButton::toggled, this, [this] { setSizes(m_sizes); }); // a chosen option is bold
 }
 
 void TextButton::setKindName(const QString &name)
@@ -91,7 +92,7 @@ void TextButton::setKindName(const QString &name)
 void TextButton::setCurrent(bool current)
 {
     m_current = current;
-    update();
+    setSizes(m_sizes);
 }
 
 void TextButton::setSizes(const Sizes &sizes)
@@ -107,10 +108,9 @@ int TextButton::heightForWidth(int width) const
     const QMargins pad = padding();
     if (isGlyph())
         return m_sizes.primaryTarget();
-    const TextRole role = roleOf(m_kind);
-    const TextFlow flow(text(), textFont(), m_sizes.lineHeight(role), width - pad.left() - pad.right());
+    const int height = measure().heightFor(width - pad.left() - pad.right());
     const int least = m_kind == Kind::Band ? m_sizes.otherTarget() : m_sizes.primaryTarget();
-    return std::max(flow.height() + pad.top() + pad.bottom(), least);
+    return std::max(height + pad.top() + pad.bottom(), least);
 }
 
 QSize TextButton::sizeHint() const
@@ -118,7 +118,7 @@ QSize TextButton::sizeHint() const
     if (isGlyph())
         return {m_sizes.primaryTarget(), m_sizes.primaryTarget()};
     const QMargins pad = padding();
-    const int natural = TextFlow::naturalWidth(text(), textFont()) + pad.left() + pad.right();
+    const int natural = measure().naturalWidth() + pad.left() + pad.right();
     const int width = std::max(natural, m_sizes.primaryTarget());
     return {width, heightForWidth(width)};
 }
@@ -128,7 +128,7 @@ QSize TextButton::minimumSizeHint() const
     if (isGlyph())
         return sizeHint();
     const QMargins pad = padding();
-    const int word = TextFlow::longestWord(text(), textFont());
+    const int word = measure().longestWord();
     const int width = std::max(word + pad.left() + pad.right(), m_sizes.primaryTarget());
     return {width, m_kind == Kind::Band ? m_sizes.otherTarget() : m_sizes.primaryTarget()};
 }
@@ -155,7 +155,13 @@ void TextButton::paintEvent(QPaintEvent *)
     if (m_kind == Kind::Row)
         painter.fillRect(QRectF(m_sizes.px(16), height() - 1, width() - m_sizes.px(16), 1), palette::line);
     if (showsFocus(this))
-        paintFocusFrame(painter, rect(), m_sizes.px(3));
+        paintFocusFrame(painter, rect(), m_sizes.px(5));
+}
+
+void TextButton::focusInEvent(QFocusEvent *event)
+{
+    QPushButton::focusInEvent(event);
+    ScrollPane::follow(this, event->reason());
 }
 
 void TextButton::keyPressEvent(QKeyEvent *event)
@@ -177,6 +183,24 @@ void TextButton::keyReleaseEvent(QKeyEvent *event)
 void TextButton::mouseDoubleClickEvent(QMouseEvent *event)
 {
     event->accept(); // the second press of a double click is not a second wish
+}
+
+void TextButton::nextCheckState()
+{
+    if (m_kind == Kind::Option)
+        setChecked(isCheckable());
+    else
+        QPushButton::nextCheckState();
+}
+
+void TextButton::checkStateSet()
+{
+    QPushButton::checkStateSet();
+    if (m_kind != Kind::Option || !isChecked() || !parentWidget())
+        return;
+    for (TextButton *other : parentWidget()->findChildren<TextButton *>(Qt::FindDirectChildrenOnly))
+        if (other != this && other->m_kind == Kind::Option)
+            other->setChecked(false);
 }
 
 bool TextButton::hitButton(const QPoint &position) const
@@ -212,6 +236,12 @@ TextButton::Look TextButton::look() const
         return {down ? palette::actionTint : QColor(), QColor(), palette::ink};
     }
     Q_UNREACHABLE();
+}
+
+const TextMeasure &TextButton::measure() const
+{
+    m_measure.use(text(), font(), m_sizes.lineHeight(roleOf(m_kind)), 0);
+    return m_measure;
 }
 
 QFont TextButton::textFont() const
@@ -273,7 +303,7 @@ void TextButton::paintText(QPainter &painter, const QColor &ink) const
 {
     const QRect area = rect().marginsRemoved(padding());
     const TextRole role = roleOf(m_kind);
-    const TextFlow flow(text(), textFont(), m_sizes.lineHeight(role), area.width());
+    const TextFlow &flow = measure().flow(area.width());
     const bool left = m_kind == Kind::Row || m_kind == Kind::Link || m_kind == Kind::Option;
     painter.setPen(ink);
     const int down = isStacked() ? 0 : std::max(0, (area.height() - flow.height()) / 2);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/look/Sizes.h"
+#include "ui/look/TextMeasure.h"
 
 #include <QPushButton>
 
@@ -21,7 +22,8 @@ public:
         Primary, ///< filled
         Action, ///< a large button on the phone
         Band, ///< on the practice band
-        Option, ///< one of several to choose from; checkable
+        Option, ///< one of several with the same parent, of which one is chosen; checkable. In a QButtonGroup Tab would
+                ///< pass by all but one.
         Row, ///< a line of a list on the phone
         Tab, ///< at the bottom of a phone screen
         Tile, ///< a small square with a word below
@@ -47,9 +49,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void nextCheckState() override;
+    void checkStateSet() override;
     bool hitButton(const QPoint &position) const override;
 
 private:
@@ -58,6 +63,7 @@ private:
     bool isGlyph() const { return m_kind == Kind::Back || m_kind == Kind::Close; }
     bool isStacked() const { return m_kind == Kind::Tab || m_kind == Kind::Tile; }
     QFont textFont() const;
+    const TextMeasure &measure() const;
     QMargins padding() const;
     int iconSize() const;
     void paintGlyph(QPainter &painter, const QColor &ink) const;
@@ -68,6 +74,7 @@ private:
     Kind m_kind = Kind::Plain;
     QString m_kindName;
     Sizes m_sizes;
+    mutable TextMeasure m_measure;
     bool m_current = false;
 };
 

@@ -16,6 +16,7 @@ TextFlow::TextFlow(const QString &text, const QFont &font, int lineHeight, int w
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);
+    m_layout.setCacheEnabled(true); // drawing would break the lines again
     if (boldCharacters > 0) {
         QTextLayout::FormatRange bold{0, int(boldCharacters), {}};
         bold.format.setFontWeight(QFont::Bold);

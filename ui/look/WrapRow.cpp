@@ -114,7 +114,7 @@ int WrapRow::arrangeEven(const QList<QWidget *> &all, int width, bool move) cons
     int widest = m_columnWidth;
     for (const QWidget *item : all)
         widest = std::max(widest, item->minimumSizeHint().width());
-    const int gap = m_sizes.px(m_columnWidth > 1 ? 12 : 4);
+    const int gap = m_sizes.px(8);
     int columns = int(std::clamp<qsizetype>((width + gap) / (widest + gap), 1, all.size()));
     const int rows = int((all.size() + columns - 1) / columns);
     columns = int((all.size() + rows - 1) / rows);

@@ -3,6 +3,7 @@
 
 #include "ui/look/YanlianStyle.h"
 
+#include "ui/look/OptionAccess.h"
 #include "ui/look/Palette.h"
 #include "ui/look/Sizes.h"
 
@@ -25,6 +26,7 @@ void YanlianStyle::install()
     colours.setColor(QPalette::Text, palette::ink);
     colours.setColor(QPalette::ButtonText, palette::ink);
     QApplication::setPalette(colours);
+    QAccessible::installFactory(OptionAccess::make);
     QApplication::setFont(Sizes().font(TextRole::Body));
 }
 

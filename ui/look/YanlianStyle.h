@@ -16,7 +16,7 @@ class YanlianStyle final : public QProxyStyle {
 public:
     YanlianStyle();
 
-    /// Style, palette and font of the whole program. Call once, before the first widget.
+    /// Style, palette, font and accessible options of the whole program. Call once, before the first widget.
     static void install();
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;

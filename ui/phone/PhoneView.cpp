@@ -95,6 +95,14 @@ void PhoneView::setSizes(const Sizes &sizes)
     arrange();
 }
 
+/// Band and header may need another height, for example in another language.
+bool PhoneView::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
 void PhoneView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -149,7 +157,7 @@ void PhoneView::adopt(QWidget *screen)
     if (m_header) {
         screen->layout()->removeWidget(m_header);
         m_header->setParent(this);
-        m_header->stackUnder(m_spotlight);
+        m_header->stackUnder(m_pane); // also the order in which a screen reader meets them
         m_header->show();
         applySizes(m_header, m_sizes);
     }

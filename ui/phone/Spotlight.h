@@ -28,6 +28,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QRect ringAround(const QWidget *target) const; ///< empty if it is not seen
+
     QList<QPointer<QWidget>> m_targets;
     QRect m_window;
     Sizes m_sizes;

@@ -9,7 +9,6 @@
 #include "ui/look/TextButton.h"
 #include "ui/wizard/RehearsalWizard.h"
 
-#include <QButtonGroup>
 #include <QVBoxLayout>
 
 namespace yanlian {
@@ -39,12 +38,10 @@ QWidget *ChoosePage::makeContent()
     m_hint->setInset(true);
     column->addWidget(m_heading);
     column->addWidget(m_hint);
-    auto *group = new QButtonGroup(content);
     for (const Scenario &scenario : lesson().pack().scenarios) {
         Offer offer{new TextButton(TextButton::Kind::Option, content), new Paragraph(TextRole::Card, content)};
         offer.button->setObjectName(scenario.id.text);
         offer.button->setCheckable(true);
-        group->addButton(offer.button);
         column->addWidget(offer.button);
         column->addWidget(offer.summary);
         m_offers += offer;
@@ -65,7 +62,7 @@ void ChoosePage::retranslate()
         m_offers.at(i).button->setText(lesson().words(scenario.title));
         const QString steps = tr("%n step(s)", nullptr, scenario.length());
         m_offers.at(i).summary->setText(
-            tr("%1 · %2. %3").arg(lesson().words(scenario.phone), steps, lesson().words(scenario.summary)));
+            tr("%1, %2. %3").arg(lesson().words(scenario.phone), steps, lesson().words(scenario.summary)));
     }
     setAccessibleName(m_heading->text());
 }

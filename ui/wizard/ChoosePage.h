@@ -5,8 +5,6 @@
 
 #include "ui/wizard/WizardPage.h"
 
-class QButtonGroup;
-
 namespace yanlian {
 
 class ScrollPane;

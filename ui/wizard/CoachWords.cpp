@@ -126,7 +126,7 @@ QString CoachWords::progress() const
     if (run.step().isEnd())
         return tr("Result");
     const QString where = tr("Step %1 of %2").arg(run.stepNumber()).arg(run.scenario().length());
-    return run.step().kind == Step::Kind::Decision ? tr("%1 · you decide").arg(where) : where;
+    return run.step().kind == Step::Kind::Decision ? tr("%1, you decide").arg(where) : where;
 }
 
 QString CoachWords::heading() const
@@ -156,7 +156,7 @@ QString CoachWords::sources() const
     QStringList ids;
     for (const Phrase &id : step.source)
         ids += id.text;
-    return ids.isEmpty() ? QString() : tr("Based on %1").arg(ids.join(QStringLiteral(" · ")));
+    return ids.isEmpty() ? QString() : tr("Based on %1").arg(ids.join(tr(", ")));
 }
 
 QString CoachWords::path() const

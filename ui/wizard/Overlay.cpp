@@ -25,6 +25,7 @@ Overlay::Overlay(QWidget *parent)
     setObjectName(QStringLiteral("overlay"));
     m_heading->setFocusPolicy(Qt::StrongFocus);
     m_close->setObjectName(QStringLiteral("overlayClose"));
+    m_actions->setEven(true);
     auto *top = new QHBoxLayout;
     top->addWidget(m_heading, 1);
     top->addWidget(m_close, 0, Qt::AlignTop);
@@ -41,6 +42,7 @@ void Overlay::open(const QString &heading, const QList<Section> &sections, const
     m_heading->setText(heading);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     for (const Section &section : sections) {
         auto *paragraph = new Paragraph(TextRole::Card, content);
         paragraph->setLeadAndText(section.lead, section.text);

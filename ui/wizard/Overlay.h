@@ -16,6 +16,7 @@ namespace yanlian {
 class Paragraph;
 class ScrollPane;
 class TextButton;
+class WrapRow;
 
 /// A card over the page for help and questions. Not a window of its own: nothing is ever behind, lost or blocking.
 class Overlay final : public QWidget, public Sized {
@@ -53,7 +54,7 @@ private:
     Paragraph *m_heading;
     TextButton *m_close;
     ScrollPane *m_pane;
-    QWidget *m_actions;
+    WrapRow *m_actions;
     QList<TextButton *> m_actionButtons;
     Sizes m_sizes;
 };

@@ -26,7 +26,6 @@ PracticeBar::PracticeBar(QWidget *parent)
     m_language->setObjectName(QStringLiteral("languageButton"));
     m_phoneLanguage->setObjectName(QStringLiteral("phoneLanguageButton"));
     m_textSize->setObjectName(QStringLiteral("textSizeButton"));
-    m_practice->setBold(true);
     m_practice->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_row);
@@ -40,7 +39,7 @@ PracticeBar::PracticeBar(QWidget *parent)
 
 void PracticeBar::show(const Lesson &lesson, TextSize textSize)
 {
-    m_practice->setText(tr("Practice · no real money"));
+    m_practice->setText(tr("Practice: no real money"));
     m_language->setText(QStringLiteral("中文 | English")); // each in its own language, whatever is in force
     const bool chinesePhone = lesson.shownPhoneLanguage() == Language::Chinese;
     m_phoneLanguage->setText(

@@ -242,7 +242,8 @@ void RehearsalWizard::pageChanged(int id)
     m_turnedAt = m_lesson.clock().now();
     page()->overlay()->close();
     m_askedToLeave = false;
-    applySizes(page(), m_sizes);
+    resizeText(); // a page may come before the first resize
+    applySizes(page(), *m_sizes);
     page()->showSettings(m_textSize);
     if (id >= FirstStep)
         followRehearsal(id);
@@ -310,12 +311,15 @@ void RehearsalWizard::retranslate()
 
 void RehearsalWizard::resizeText()
 {
-    m_sizes = Sizes::forWindow(size(), m_textSize);
+    const Sizes wanted = Sizes::forWindow(size(), m_textSize);
+    if (m_sizes == wanted)
+        return;
+    m_sizes = wanted;
     for (QWidget *button : buttonsInOrder())
-        applySizes(button, m_sizes);
+        applySizes(button, *m_sizes);
     if (!page())
         return;
-    applySizes(page(), m_sizes);
+    applySizes(page(), *m_sizes);
     page()->showSettings(m_textSize);
     page()->refresh();
     if (currentId() == Welcome)

@@ -80,7 +80,7 @@ private:
 
     Lesson &m_lesson;
     TextSize m_textSize;
-    Sizes m_sizes;
+    std::optional<Sizes> m_sizes; ///< nothing until the first resize
     WelcomePage *m_welcome = nullptr;
     ChoosePage *m_choose = nullptr;
     int m_stepPages = 0;

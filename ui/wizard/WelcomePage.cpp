@@ -10,7 +10,6 @@
 #include "ui/look/WrapRow.h"
 #include "ui/wizard/RehearsalWizard.h"
 
-#include <QButtonGroup>
 #include <QVBoxLayout>
 
 namespace yanlian {
@@ -55,21 +54,19 @@ QWidget *WelcomePage::makeContent()
     m_heading = paragraph(TextRole::Heading);
     m_heading->setObjectName(QStringLiteral("heading"));
     m_heading->setFocusPolicy(Qt::StrongFocus);
-    m_what = paragraph(TextRole::Body);
+    m_what = paragraph(TextRole::Card);
     m_safe = paragraph(TextRole::Card);
     m_safe->setBackdrop(Paragraph::Backdrop::Good);
     m_languageTitle = paragraph(TextRole::Card);
     m_languageTitle->setBold(true);
-    auto *languages = new QButtonGroup(content);
     QWidget *languageRow = row();
     for (const char *name : {"chooseChinese", "chooseEnglish", "chooseEnglishChinesePhone"})
-        m_languages += addOption(languages, languageRow, QLatin1StringView(name));
+        m_languages += addOption(languageRow, QLatin1StringView(name));
     m_sizeTitle = paragraph(TextRole::Card);
     m_sizeTitle->setBold(true);
-    auto *sizes = new QButtonGroup(content);
     QWidget *sizeRow = row();
     for (const char *name : {"chooseNormal", "chooseLarge", "chooseLargest"})
-        m_sizeOptions += addOption(sizes, sizeRow, QLatin1StringView(name));
+        m_sizeOptions += addOption(sizeRow, QLatin1StringView(name));
     m_scam = paragraph(TextRole::Card);
     m_scam->setBackdrop(Paragraph::Backdrop::Caution);
     column->addStretch(1);
@@ -139,12 +136,11 @@ int WelcomePage::nextId() const
     return RehearsalWizard::Choose;
 }
 
-TextButton *WelcomePage::addOption(QButtonGroup *group, QWidget *row, const QString &name)
+TextButton *WelcomePage::addOption(QWidget *row, const QString &name)
 {
     auto *option = new TextButton(TextButton::Kind::Option, row);
     option->setObjectName(name);
     option->setCheckable(true);
-    group->addButton(option);
     return option;
 }
 

@@ -6,8 +6,6 @@
 #include "app/language/Language.h"
 #include "ui/wizard/WizardPage.h"
 
-class QButtonGroup;
-
 namespace yanlian {
 
 class ScrollPane;
@@ -35,7 +33,7 @@ protected:
     QWidget *makeContent() override;
 
 private:
-    TextButton *addOption(QButtonGroup *group, QWidget *row, const QString &name);
+    TextButton *addOption(QWidget *row, const QString &name);
 
     ScrollPane *m_pane = nullptr;
     Paragraph *m_heading = nullptr;

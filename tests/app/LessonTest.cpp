@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/rehearsal/Lesson.h"
+
+#include "app/huabei/Clock.h"
+#include "tests/support/Print.h"
+#include "tests/support/TemporaryPack.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+
+using namespace std::chrono_literals;
+
+namespace yanlian {
+
+namespace {
+
+const QString upgradeId = QStringLiteral("upgrade");
+
+class LessonTest : public testing::Test {
+protected:
+    /// A lesson of the small pack; English calls 花呗 "Huabei" there.
+    std::unique_ptr<Lesson> lesson(const Lesson::Setup &setup = {})
+    {
+        return std::make_unique<Lesson>(m_files.load().pack.value_or(Pack()), setup, m_clock);
+    }
+
+    void addEnglish()
+    {
+        ASSERT_TRUE(QDir().mkpath(m_files.path(QStringLiteral("i18n"))));
+        ASSERT_TRUE(QFile::copy(
+            QStringLiteral(YANLIAN_TEST_TRANSLATIONS "/near_en.qm"),
+            m_files.path(QStringLiteral("i18n/tiny_phone_en.qm"))));
+    }
+
+    static Phrase said(const char *text) { return {QString::fromUtf8(text), {}}; }
+
+    TemporaryPack m_files;
+    ManualClock m_clock;
+};
+
+} // namespace
+
+TEST_F(LessonTest, HasNoRehearsalBeforeTheLearnerChose)
+{
+    EXPECT_FALSE(lesson()->rehearsal());
+    EXPECT_FALSE(lesson()->backend());
+}
+
+TEST_F(LessonTest, BeginsTheChosenWalkthroughWithItsAccount)
+{
+    const auto lesson = this->lesson();
+    lesson->choose(upgradeId);
+    ASSERT_TRUE(lesson->rehearsal());
+    EXPECT_EQ(lesson->rehearsal()->scenario().id.text, upgradeId);
+    EXPECT_EQ(lesson->rehearsal()->stepIndex(), 0);
+    EXPECT_EQ(lesson->rehearsal()->account().id, QStringLiteral("li"));
+}
+
+TEST_F(LessonTest, AnUnknownWalkthroughChangesNothing)
+{
+    const auto lesson = this->lesson();
+    lesson->choose(QStringLiteral("nowhere"));
+    EXPECT_FALSE(lesson->rehearsal());
+    lesson->choose(upgradeId);
+    Rehearsal *rehearsal = lesson->rehearsal();
+    lesson->choose(QStringLiteral("nowhere"));
+    EXPECT_EQ(lesson->rehearsal(), rehearsal);
+}
+
+TEST_F(LessonTest, MayBeginWithAnotherAccount)
+{
+    m_files.replace(QStringLiteral("pack.yaml"), "scenarios:", "  wang: {name: 王伯伯, edition: newcomer}\nscenarios:");
+    const auto lesson = this->lesson({Language::Chinese, PhoneLanguage::SameAsCoach, QStringLiteral("wang"), 1});
+    lesson->choose(upgradeId);
+    EXPECT_EQ(lesson->rehearsal()->account().id, QStringLiteral("wang"));
+}
+
+TEST_F(LessonTest, ChoosingAgainBeginsAfresh)
+{
+    const auto lesson = this->lesson();
+    lesson->choose(upgradeId);
+    lesson->rehearsal()->tap(QStringLiteral("huabei"));
+    lesson->choose(upgradeId);
+    m_clock.advance(1min); // nothing that was asked before may arrive now
+    EXPECT_EQ(lesson->rehearsal()->stage(), Rehearsal::Stage::Asking);
+    EXPECT_EQ(lesson->rehearsal()->verdict().kind, Verdict::Kind::None);
+}
+
+TEST_F(LessonTest, PutsTheLabelInPlaceOfAControlsName)
+{
+    const auto lesson = this->lesson();
+    lesson->choose(upgradeId);
+    EXPECT_EQ(lesson->words(lesson->rehearsal()->step().say), QStringLiteral("请点花呗。"));
+    EXPECT_EQ(lesson->words(said("先{huabei}，再{agree}")), QStringLiteral("先花呗，再同意并升级"));
+}
+
+TEST_F(LessonTest, FindsTheLabelOfAVisitedScreen)
+{
+    const auto lesson = this->lesson();
+    lesson->choose(upgradeId);
+    EXPECT_EQ(lesson->words(said("{close}")), QStringLiteral("关闭"));
+}
+
+TEST_F(LessonTest, LeavesBracesThatNameNothingReadable)
+{
+    const auto lesson = this->lesson();
+    lesson->choose(upgradeId);
+    EXPECT_EQ(lesson->words(said("点{nothing}")), QStringLiteral("点nothing"));
+    EXPECT_EQ(lesson->words(said("点{huabei")), QStringLiteral("点{huabei"));
+    EXPECT_EQ(lesson->words(said("点}")), QStringLiteral("点}"));
+    EXPECT_EQ(lesson->words(said("{}")), QString());
+    EXPECT_EQ(lesson->words({}), QString());
+}
+
+TEST_F(LessonTest, AnEnglishCoachBesideAnEnglishPhone)
+{
+    addEnglish();
+    const auto lesson = this->lesson({Language::English, PhoneLanguage::SameAsCoach, {}, 1});
+    lesson->choose(upgradeId);
+    EXPECT_EQ(lesson->label(QStringLiteral("huabei")), QStringLiteral("Huabei"));
+}
+
+TEST_F(LessonTest, AnEnglishCoachBesideAChinesePhoneSaysBoth)
+{
+    addEnglish();
+    const auto lesson = this->lesson({Language::English, PhoneLanguage::Chinese, {}, 1});
+    lesson->choose(upgradeId);
+    EXPECT_EQ(lesson->shownPhoneLanguage(), Language::Chinese);
+    EXPECT_EQ(lesson->label(QStringLiteral("huabei")), QStringLiteral("花呗 (Huabei)"));
+    EXPECT_EQ(lesson->label(QStringLiteral("pay")), QStringLiteral("付钱")) << "nobody translated it";
+}
+
+TEST_F(LessonTest, ChangesTheLanguageWithoutLosingThePlace)
+{
+    addEnglish();
+    const auto lesson = this->lesson();
+    lesson->choose(upgradeId);
+    lesson->rehearsal()->tap(QStringLiteral("huabei"));
+    m_clock.advance(1s);
+    lesson->rehearsal()->advance();
+    lesson->speak(Language::English, PhoneLanguage::SameAsCoach);
+    EXPECT_EQ(lesson->rehearsal()->stepIndex(), 1);
+    EXPECT_EQ(lesson->label(QStringLiteral("huabei")), QStringLiteral("Huabei"));
+}
+
+TEST_F(LessonTest, FaultsCanBePlannedForTheBackend)
+{
+    const auto lesson = this->lesson();
+    lesson->choose(upgradeId);
+    lesson->backend()->plan(1, Fault::NeverAnswers);
+    lesson->rehearsal()->tap(QStringLiteral("huabei"));
+    m_clock.advance(HuabeiService::patience);
+    EXPECT_EQ(lesson->rehearsal()->verdict().kind, Verdict::Kind::Unanswered);
+}
+
+} // namespace yanlian

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/look/TextMeasure.h"
+
+namespace yanlian {
+
+void TextMeasure::use(const QString &text, const QFont &font, int lineHeight, qsizetype boldCharacters)
+{
+    if (text == m_text && lineHeight == m_lineHeight && boldCharacters == m_boldCharacters && font == m_font)
+        return;
+    m_text = text;
+    m_font = font;
+    m_lineHeight = lineHeight;
+    m_boldCharacters = boldCharacters;
+    m_natural = m_longest = -1;
+    m_flows.clear();
+}
+
+int TextMeasure::naturalWidth() const
+{
+    constexpr int mostCharacters = 60; // a longer one is never shown on one line; its exact width helps nobody
+    if (m_natural < 0)
+        m_natural = m_text.size() > mostCharacters
+            ? m_font.pixelSize() * mostCharacters / 2
+            : TextFlow::naturalWidth(m_text, m_font, m_boldCharacters);
+    return m_natural;
+}
+
+int TextMeasure::longestWord() const
+{
+    if (m_longest < 0)
+        m_longest = TextFlow::longestWord(m_text, m_font);
+    return m_longest;
+}
+
+const TextFlow &TextMeasure::flow(int width) const
+{
+    constexpr size_t most = 4;
+    const auto known = m_flows.find(width);
+    if (known != m_flows.end())
+        return known->second;
+    if (m_flows.size() >= most)
+        m_flows.clear();
+    return m_flows.try_emplace(width, m_text, m_font, m_lineHeight, width, m_boldCharacters).first->second;
+}
+
+} // namespace yanlian
