@@ -145,6 +145,61 @@
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message>
+        <source>Now: </source>
+        <translation>现在：</translation>
+    </message>
+    <message>
+        <source>Where: </source>
+        <translation>在哪里：</translation>
+    </message>
+    <message>
+        <source>choose what suits you, then press &quot;Next&quot; below.</source>
+        <translation>选好适合您的，再按下面的「下一步」。</translation>
+    </message>
+    <message>
+        <source>How it works: </source>
+        <translation>怎么练：</translation>
+    </message>
+    <message>
+        <source>tap on the phone what the coach asks for. When it was right, &quot;Next&quot; wakes up. Nothing moves on by itself.</source>
+        <translation>照着提示，在手机上点。点对了，「下一步」就亮起来。页面不会自己跳走。</translation>
+    </message>
+    <message>
+        <source>If something goes wrong: </source>
+        <translation>点错了：</translation>
+    </message>
+    <message>
+        <source>&quot;Back&quot; goes one step back, &quot;Start again&quot; goes to the beginning. Nothing can be broken here.</source>
+        <translation>「上一步」退回一步，「重新开始」回到开头。这里什么都不会弄坏。</translation>
+    </message>
+    <message>
+        <source>Easier to see: </source>
+        <translation>看得清楚些：</translation>
+    </message>
+    <message>
+        <source>the buttons at the top change the text size and the language, also of the phone, at any time.</source>
+        <translation>最上面的按钮，随时可以换字号、换语言。</translation>
+    </message>
+    <message>
+        <source>By keyboard: </source>
+        <translation>用键盘：</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next button, Shift+Tab to the one before, Space or Enter presses it, F1 is this help, Escape closes it.</source>
+        <translation>Tab 到下一个按钮，Shift+Tab 到上一个，空格或回车按下，F1 打开帮助，Esc 关闭帮助。</translation>
+    </message>
+    <message>
+        <source>By screen reader: </source>
+        <translation>用读屏软件：</translation>
+    </message>
+    <message>
+        <source>every button has its text as its name and can be pressed; the coach&apos;s answer is a text of its own.</source>
+        <translation>每个按钮的名字就是它上面的字，都可以按；提示和回答也都会读出来。</translation>
+    </message>
+</context>
+<context>
     <name>yanlian::ChoosePage</name>
     <message>
         <source>What would you like to practise?</source>
@@ -266,64 +321,12 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Yanlian · %1</source>
-        <translation>演练 · %1</translation>
-    </message>
-    <message>
-        <source>Now: </source>
-        <translation>现在：</translation>
-    </message>
-    <message>
-        <source>Where: </source>
-        <translation>在哪里：</translation>
-    </message>
-    <message>
-        <source>choose what suits you, then press &quot;Next&quot; below.</source>
-        <translation>选好适合您的，再按下面的「下一步」。</translation>
-    </message>
-    <message>
-        <source>How it works: </source>
-        <translation>怎么练：</translation>
-    </message>
-    <message>
-        <source>tap on the phone what the coach asks for. When it was right, &quot;Next&quot; wakes up. Nothing moves on by itself.</source>
-        <translation>照着提示，在手机上点。点对了，「下一步」就亮起来。页面不会自己跳走。</translation>
-    </message>
-    <message>
-        <source>If something goes wrong: </source>
-        <translation>点错了：</translation>
-    </message>
-    <message>
-        <source>&quot;Back&quot; goes one step back, &quot;Start again&quot; goes to the beginning. Nothing can be broken here.</source>
-        <translation>「上一步」退回一步，「重新开始」回到开头。这里什么都不会弄坏。</translation>
-    </message>
-    <message>
-        <source>Easier to see: </source>
-        <translation>看得清楚些：</translation>
-    </message>
-    <message>
-        <source>the buttons at the top change the text size and the language, also of the phone, at any time.</source>
-        <translation>最上面的按钮，随时可以换字号、换语言。</translation>
-    </message>
-    <message>
-        <source>By keyboard: </source>
-        <translation>用键盘：</translation>
-    </message>
-    <message>
-        <source>Tab goes to the next button, Shift+Tab to the one before, Space or Enter presses it, F1 is this help, Escape closes it.</source>
-        <translation>Tab 到下一个按钮，Shift+Tab 到上一个，空格或回车按下，F1 打开帮助，Esc 关闭帮助。</translation>
-    </message>
-    <message>
-        <source>By screen reader: </source>
-        <translation>用读屏软件：</translation>
-    </message>
-    <message>
-        <source>every button has its text as its name and can be pressed; the coach&apos;s answer is a text of its own.</source>
-        <translation>每个按钮的名字就是它上面的字，都可以按；提示和回答也都会读出来。</translation>
-    </message>
-    <message>
         <source>Stop practising</source>
         <translation>不练了</translation>
+    </message>
+    <message>
+        <source>Yanlian: %1</source>
+        <translation>演练 · %1</translation>
     </message>
 </context>
 <context>
@@ -340,7 +343,7 @@
 <context>
     <name>yanlian::StepPage</name>
     <message>
-        <source>Practice · not Alipay</source>
+        <source>Practice, not Alipay</source>
         <translation>演练 · 不是真的支付宝</translation>
     </message>
 </context>

@@ -9,8 +9,7 @@ namespace yanlian {
 
 namespace {
 constexpr NamedEnum languages{{std::pair{Language::Chinese, "zh_CN"}, {Language::English, "en"}}};
-constexpr NamedEnum phoneLanguages{
-    {std::pair{PhoneLanguage::SameAsCoach, "same"}, {PhoneLanguage::Chinese, "zh_CN"}}};
+constexpr NamedEnum phoneLanguages{{std::pair{PhoneLanguage::SameAsCoach, "same"}, {PhoneLanguage::Chinese, "zh_CN"}}};
 } // namespace
 
 QString languageCode(Language language)

@@ -11,8 +11,8 @@ namespace yanlian {
 std::unique_ptr<QTranslator> loadTranslator(const QStringList &folders, const QString &name, Language language)
 {
     for (const QString &folder : folders) {
-        const QString path
-            = folder + QLatin1Char('/') + name + QLatin1Char('_') + languageCode(language) + QLatin1StringView(".qm");
+        const QString path =
+            folder + QLatin1Char('/') + name + QLatin1Char('_') + languageCode(language) + QLatin1StringView(".qm");
         auto translator = std::make_unique<QTranslator>();
         if (QFileInfo::exists(path) && translator->load(path))
             return translator;

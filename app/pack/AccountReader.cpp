@@ -20,7 +20,8 @@ Account readAccount(const Phrase &id, YamlMap map)
     if (const auto known = editionFromName(edition.text))
         account.edition = *known;
     else if (!edition.isEmpty())
-        map.report(edition.place,
+        map.report(
+            edition.place,
             QStringLiteral("unknown edition %1; allowed: %2").arg(quoted(edition.text), allowed(editionNames())));
     account.upgrade = account.invited ? UpgradeStatus::Prompted : UpgradeStatus::NotInvited;
     if (account.edition == Edition::Closed)

@@ -16,8 +16,8 @@ const Account *Pack::account(const QString &accountId) const
 
 const Scenario *Pack::scenario(const QString &scenarioId) const
 {
-    const auto found = std::find_if(scenarios.cbegin(), scenarios.cend(),
-        [&](const Scenario &scenario) { return scenario.id.text == scenarioId; });
+    const auto found = std::find_if(
+        scenarios.cbegin(), scenarios.cend(), [&](const Scenario &scenario) { return scenario.id.text == scenarioId; });
     return found == scenarios.cend() ? nullptr : &*found;
 }
 

@@ -16,7 +16,8 @@ namespace {
 
 class ScenarioChecker final {
 public:
-    ScenarioChecker(const Pack &pack, const Scenario &scenario, const QHash<QString, Screen> &screens, Problems &problems)
+    ScenarioChecker(
+        const Pack &pack, const Scenario &scenario, const QHash<QString, Screen> &screens, Problems &problems)
         : m_pack(pack)
         , m_scenario(scenario)
         , m_screens(screens)
@@ -27,7 +28,8 @@ public:
     void check()
     {
         if (!m_scenario.account.isEmpty() && !m_pack.account(m_scenario.account.text))
-            report(m_scenario.account,
+            report(
+                m_scenario.account,
                 QStringLiteral("unknown account %1; allowed: %2")
                     .arg(quoted(m_scenario.account.text), allowed(m_pack.accountIds())));
         for (int i = 0; i < m_scenario.steps.size(); ++i)
@@ -54,7 +56,8 @@ private:
         checkTexts(step);
         checkDecision(step);
         if (!step.isEnd() && step.source.isEmpty() && step.added.isEmpty())
-            report(step.id,
+            report(
+                step.id,
                 QStringLiteral("step %1 has neither \"source\" nor \"added\"; a learner must be able to see where it "
                                "comes from")
                     .arg(quoted(step.id.text)));
@@ -67,8 +70,10 @@ private:
         if (!choice.then.isEmpty())
             checkThen(choice.then);
         else if (m_scenario.target(index, choice) < 0)
-            report(choice.id, QStringLiteral("nothing follows step %1; end it with a step that has \"end: true\"")
-                                  .arg(quoted(step.id.text)));
+            report(
+                choice.id,
+                QStringLiteral("nothing follows step %1; end it with a step that has \"end: true\"")
+                    .arg(quoted(step.id.text)));
     }
 
     void checkDecision(const Step &step)
@@ -86,8 +91,10 @@ private:
             lines = choice.lines.size();
         }
         if (!canRefuse)
-            report(step.id, QStringLiteral("decision %1 has no way to refuse; one choice needs \"refuses: true\"")
-                                .arg(quoted(step.id.text)));
+            report(
+                step.id,
+                QStringLiteral("decision %1 has no way to refuse; one choice needs \"refuses: true\"")
+                    .arg(quoted(step.id.text)));
     }
 
     void checkTarget(const Phrase &target, const QString &screenId)
@@ -95,8 +102,10 @@ private:
         const auto screen = m_screens.constFind(screenId);
         if (screen == m_screens.cend() || target.isEmpty() || screen->canTap(target.text))
             return;
-        report(target, QStringLiteral("screen %1 has no %2 to tap; allowed: %3")
-                           .arg(quoted(screenId), quoted(target.text), allowed(screen->tappable())));
+        report(
+            target,
+            QStringLiteral("screen %1 has no %2 to tap; allowed: %3")
+                .arg(quoted(screenId), quoted(target.text), allowed(screen->tappable())));
     }
 
     void checkThen(const Phrase &then)
@@ -129,9 +138,11 @@ private:
             while (matches.hasNext()) {
                 const QString name = matches.next().captured(1);
                 if (!names.contains(name))
-                    report(string.phrase,
+                    report(
+                        string.phrase,
                         QStringLiteral("%1 names nothing on screen %2; allowed: %3")
-                            .arg(quoted(QLatin1Char('{') + name + QLatin1Char('}')), quoted(step.screen.text),
+                            .arg(
+                                quoted(QLatin1Char('{') + name + QLatin1Char('}')), quoted(step.screen.text),
                                 allowed(names)));
             }
         }
@@ -148,7 +159,8 @@ private:
                     reached += next;
         for (int i = 0; i < m_scenario.steps.size(); ++i)
             if (!reached.contains(i))
-                report(m_scenario.steps.at(i).id,
+                report(
+                    m_scenario.steps.at(i).id,
                     QStringLiteral("no way leads to step %1").arg(quoted(m_scenario.steps.at(i).id.text)));
         checkEnds(reached);
     }
@@ -171,8 +183,10 @@ private:
         }
         for (const int index : reached)
             if (!ending.contains(index))
-                report(m_scenario.steps.at(index).id,
-                    QStringLiteral("no end can be reached from step %1").arg(quoted(m_scenario.steps.at(index).id.text)));
+                report(
+                    m_scenario.steps.at(index).id,
+                    QStringLiteral("no end can be reached from step %1")
+                        .arg(quoted(m_scenario.steps.at(index).id.text)));
     }
 
     void report(const Phrase &at, const QString &message) { m_problems.append({at.place, message}); }
@@ -183,23 +197,27 @@ private:
     Problems &m_problems;
 };
 
-void readScreenOnce(const Pack &pack, const Phrase &id, QHash<QString, Screen> &screens, QSet<QString> &tried,
-    Problems &problems)
+void readScreenOnce(
+    const Pack &pack, const Phrase &id, QHash<QString, Screen> &screens, QSet<QString> &tried, Problems &problems)
 {
     if (id.isEmpty() || tried.contains(id.text))
         return;
     tried.insert(id.text);
     if (!isId(id.text)) {
-        problems.append({id.place,
-            QStringLiteral("%1 is not a screen; allowed: lower-case letters, digits and hyphens").arg(quoted(id.text))});
+        problems.append(
+            {id.place,
+             QStringLiteral("%1 is not a screen; allowed: lower-case letters, digits and hyphens")
+                 .arg(quoted(id.text))});
         return;
     }
     const QString file = pack.screenFile(id.text);
     if (!QFileInfo::exists(file)) {
         QStringList names;
-        for (const QString &name : QDir(pack.folder + QLatin1StringView("/screens")).entryList({QStringLiteral("*.ui")}))
+        for (const QString &name :
+             QDir(pack.folder + QLatin1StringView("/screens")).entryList({QStringLiteral("*.ui")}))
             names += name.chopped(3);
-        problems.append({id.place, QStringLiteral("unknown screen %1; allowed: %2").arg(quoted(id.text), allowed(names))});
+        problems.append(
+            {id.place, QStringLiteral("unknown screen %1; allowed: %2").arg(quoted(id.text), allowed(names))});
         return;
     }
     if (const auto screen = readScreen(file, file, problems))

@@ -37,9 +37,11 @@ void readScenarios(Pack &pack, const Phrases &ids, Problems &problems)
             problems.append({id.place, QStringLiteral("scenario %1 is listed twice").arg(quoted(id.text))});
             continue;
         }
-        const QString file = shownPath(pack.folder, QLatin1StringView("scenarios/") + id.text + QLatin1StringView(".yaml"));
+        const QString file =
+            shownPath(pack.folder, QLatin1StringView("scenarios/") + id.text + QLatin1StringView(".yaml"));
         if (!QFileInfo::exists(file)) {
-            problems.append({id.place, QStringLiteral("scenario %1 has no file scenarios/%2.yaml").arg(quoted(id.text), id.text)});
+            problems.append(
+                {id.place, QStringLiteral("scenario %1 has no file scenarios/%2.yaml").arg(quoted(id.text), id.text)});
             continue;
         }
         const auto node = readYaml(file, file, problems);
@@ -47,8 +49,10 @@ void readScenarios(Pack &pack, const Phrases &ids, Problems &problems)
             continue;
         Scenario scenario = readScenario(YamlMap(*node, file, problems));
         if (!scenario.id.isEmpty() && scenario.id.text != id.text)
-            problems.append({scenario.id.place,
-                QStringLiteral("id %1 differs from the file's name %2").arg(quoted(scenario.id.text), quoted(id.text))});
+            problems.append(
+                {scenario.id.place,
+                 QStringLiteral("id %1 differs from the file's name %2")
+                     .arg(quoted(scenario.id.text), quoted(id.text))});
         pack.scenarios += scenario;
     }
 }

@@ -24,8 +24,7 @@ std::optional<Operation> readOperation(YamlMap &map)
         return Operation{*kind, {}};
     QStringList names = operationNames();
     names.removeAll(operationName(Operation::Kind::ReadDocument));
-    map.report(
-        name.place, QStringLiteral("unknown operation %1; allowed: %2").arg(quoted(name.text), allowed(names)));
+    map.report(name.place, QStringLiteral("unknown operation %1; allowed: %2").arg(quoted(name.text), allowed(names)));
     return std::nullopt;
 }
 
@@ -122,7 +121,8 @@ void readWaysOn(YamlMap &map, Step &step)
         step.choices += readChoice(choice);
     const int kinds = int(waits) + int(ends) + int(!step.choices.isEmpty()) + int(map.has("tap"));
     if (kinds != 1)
-        map.report(map.place(), QStringLiteral("a step has exactly one of \"tap\", \"decision\", \"wait\" and \"end\""));
+        map.report(
+            map.place(), QStringLiteral("a step has exactly one of \"tap\", \"decision\", \"wait\" and \"end\""));
     if (ends) {
         step.kind = Step::Kind::End;
         for (const YamlMap &card : map.maps("cards"))
@@ -148,7 +148,8 @@ void readRefused(YamlMap &map, Step &step)
         if (const auto refusal = refusalFromCode(it.key()))
             step.refused.insert(*refusal, it.value());
         else
-            map.report(it->place,
+            map.report(
+                it->place,
                 QStringLiteral("unknown refusal %1; allowed: %2").arg(quoted(it.key()), allowed(refusalCodes())));
     }
 }

@@ -57,7 +57,8 @@ private:
             m_property = m_xml.attributes().value(QLatin1StringView("name")).toString();
         } else if (name == QLatin1StringView("string")) {
             readString(screen);
-        } else if (name == QLatin1StringView("pixmap") || name == QLatin1StringView("iconset")
+        } else if (
+            name == QLatin1StringView("pixmap") || name == QLatin1StringView("iconset")
             || name == QLatin1StringView("include") || name == QLatin1StringView("connection")) {
             report(QStringLiteral("<%1> is not allowed in a screen").arg(name));
         }
@@ -136,11 +137,8 @@ QStringList Screen::labelled() const
 QStringList screenClasses()
 {
     return {
-        QStringLiteral("Panel"),
-        QStringLiteral("Paragraph"),
-        QStringLiteral("QWidget"),
-        QStringLiteral("TextButton"),
-        QStringLiteral("WrapRow"),
+        QStringLiteral("Panel"),      QStringLiteral("Paragraph"), QStringLiteral("QWidget"),
+        QStringLiteral("TextButton"), QStringLiteral("WrapRow"),
     };
 }
 

@@ -89,8 +89,12 @@ std::optional<int> YamlMap::integer(const char *name, int least, int most)
     const int value = node.IsScalar() ? QString::fromStdString(node.Scalar()).toInt(&isNumber) : 0;
     if (isNumber && value >= least && value <= most)
         return value;
-    report(placeOf(node),
-        QStringLiteral("\"%1\" must be a whole number from %2 to %3").arg(QLatin1StringView(name)).arg(least).arg(most));
+    report(
+        placeOf(node),
+        QStringLiteral("\"%1\" must be a whole number from %2 to %3")
+            .arg(QLatin1StringView(name))
+            .arg(least)
+            .arg(most));
     return std::nullopt;
 }
 
@@ -151,8 +155,7 @@ QList<std::pair<Phrase, YamlMap>> YamlMap::namedMaps(const char *name)
         return all;
     const YamlMap inner(node, m_file, *m_problems);
     for (const auto &entry : inner.m_node)
-        all.emplaceBack(
-            Phrase{key(entry.first), placeOf(entry.first)}, YamlMap(entry.second, m_file, *m_problems));
+        all.emplaceBack(Phrase{key(entry.first), placeOf(entry.first)}, YamlMap(entry.second, m_file, *m_problems));
     return all;
 }
 
@@ -160,7 +163,8 @@ void YamlMap::finish()
 {
     for (const auto &entry : m_node)
         if (const QString name = key(entry.first); !m_known.contains(name))
-            report(placeOf(entry.first),
+            report(
+                placeOf(entry.first),
                 QStringLiteral("unknown key %1; allowed: %2").arg(quoted(name), allowed(m_known)));
 }
 

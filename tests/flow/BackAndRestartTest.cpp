@@ -23,8 +23,8 @@ Moment moment(LessonDriver &lesson)
     return {lesson.stepId(), lesson.rehearsal().account(), lesson.wizard().grab().toImage()};
 }
 
-const auto steps = {"open-me", "open-huabei", "look", "open-agreement", "close-agreement", "open-letter", "close-letter",
-    "decide", "waiting", "upgraded"};
+const auto steps = {"open-me",     "open-huabei",  "look",   "open-agreement", "close-agreement",
+                    "open-letter", "close-letter", "decide", "waiting",        "upgraded"};
 
 } // namespace
 

@@ -153,8 +153,9 @@ TEST_F(Faults, ThinkingItOverWhileNothingAnswersIsPossible)
 TEST(FaultsEverywhere, NoneLeavesTheLearnerStranded)
 {
     for (int call = 1; call <= 3; ++call) {
-        for (const Fault fault : {Fault::Answers, Fault::AnswersLate, Fault::Refuses, Fault::NeverAnswers,
-                 Fault::AnswersTwice, Fault::AnswersAfterLeaving}) {
+        for (const Fault fault :
+             {Fault::Answers, Fault::AnswersLate, Fault::Refuses, Fault::NeverAnswers, Fault::AnswersTwice,
+              Fault::AnswersAfterLeaving}) {
             SCOPED_TRACE(testing::Message() << "call " << call << ", fault " << int(fault));
             LessonDriver lesson(QStringLiteral("upgrade-iphone"));
             lesson.lesson().backend()->plan(call, fault);

@@ -212,7 +212,8 @@ TEST(Walkthroughs, AnotherPracticeAfterTheFirst)
 TEST(Walkthroughs, AnAccountWithoutAnInvitationEndsKindly)
 {
     LessonDriver lesson(
-        honor, Language::Chinese, PhoneLanguage::SameAsCoach, TextSize::Normal, {1280, 800}, QStringLiteral("not-invited"));
+        honor, Language::Chinese, PhoneLanguage::SameAsCoach, TextSize::Normal, {1280, 800},
+        QStringLiteral("not-invited"));
     doStep(lesson, "open-me", "tabMe");
     doStep(lesson, "open-huabei", "rowHuabei");
     EXPECT_EQ(lesson.stepId(), QStringLiteral("no-entry"));
@@ -230,7 +231,7 @@ TEST(Walkthroughs, AClosedAccountEndsKindly)
 TEST(Walkthroughs, ARefusedConsentLeavesTheChoiceOpen)
 {
     for (const auto &[account, reason] :
-        {std::pair{"under-age", QStringLiteral("18")}, {"unverified", QStringLiteral("实名")}}) {
+         {std::pair{"under-age", QStringLiteral("18")}, {"unverified", QStringLiteral("实名")}}) {
         SCOPED_TRACE(account);
         LessonDriver lesson(
             honor, Language::Chinese, PhoneLanguage::SameAsCoach, TextSize::Normal, {1280, 800},

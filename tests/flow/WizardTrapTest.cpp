@@ -71,9 +71,9 @@ TEST(WizardTraps, T02EveryButtonFollowsTheLanguageAtOnce)
     LessonDriver lesson(QStringLiteral("upgrade-honor"));
     lesson.playTo(QStringLiteral("open-huabei"));
     lesson.press(QStringLiteral("languageButton"));
-    const std::pair<QWizard::WizardButton, const char *> texts[]
-        = {{QWizard::HelpButton, "Help"}, {QWizard::CustomButton1, "Repeat"}, {QWizard::CustomButton2, "Start again"},
-            {QWizard::BackButton, "Back"}, {QWizard::NextButton, "Next"}, {QWizard::FinishButton, "Done"}};
+    const std::pair<QWizard::WizardButton, const char *> texts[] = {
+        {QWizard::HelpButton, "Help"}, {QWizard::CustomButton1, "Repeat"}, {QWizard::CustomButton2, "Start again"},
+        {QWizard::BackButton, "Back"}, {QWizard::NextButton, "Next"},      {QWizard::FinishButton, "Done"}};
     for (const auto &[which, text] : texts) {
         EXPECT_EQ(lesson.wizard().button(which)->text(), QLatin1StringView(text)); // not buttonText(), which lies
         EXPECT_EQ(lesson.wizard().buttonText(which), QLatin1StringView(text));
@@ -175,8 +175,7 @@ TEST(WizardTraps, T10RestartPassesThroughNoPageSafely)
 {
     LessonDriver lesson{QString()};
     QList<int> ids;
-    QObject::connect(
-        &lesson.wizard(), &QWizard::currentIdChanged, &lesson.wizard(), [&](int id) { ids += id; });
+    QObject::connect(&lesson.wizard(), &QWizard::currentIdChanged, &lesson.wizard(), [&](int id) { ids += id; });
     lesson.wizard().restart();
     lesson.settle();
     EXPECT_TRUE(ids.contains(-1));

@@ -244,7 +244,7 @@ TEST(LineDistance, HoldsInButtonsToo)
 /// a11y V7: forty Chinese characters or eighty Latin letters.
 TEST(LineLength, IsAtMostFortyCharacters)
 {
-    for (const QSize window : {QSize(1280, 800), QSize(1920, 1080), QSize(2560, 1080)})
+    for (const QSize window : {QSize(1920, 1080), QSize(2560, 1080)})
         for (const Language language : {Language::Chinese, Language::English}) {
             const View view{language, PhoneLanguage::SameAsCoach, TextSize::Normal, window};
             onEveryPage(view, [](LessonDriver &driver) {

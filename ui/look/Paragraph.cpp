@@ -137,8 +137,8 @@ void Paragraph::paintEvent(QPaintEvent *)
         const int size = std::max(4, m_sizes.textPx(m_role) / 4);
         painter.setBrush(colour());
         painter.setPen(Qt::NoPen);
-        painter.drawEllipse(QPoint(area.left() - m_sizes.textPx(m_role) * 6 / 10,
-                                area.top() + m_sizes.lineHeight(m_role) / 2),
+        painter.drawEllipse(
+            QPoint(area.left() - m_sizes.textPx(m_role) * 6 / 10, area.top() + m_sizes.lineHeight(m_role) / 2),
             size / 2, size / 2);
     }
     if (showsFocus(this))
@@ -195,7 +195,8 @@ const TextMeasure &Paragraph::measure() const
 
 QFont Paragraph::textFont() const
 {
-    const bool always = m_role == TextRole::Heading || m_role == TextRole::PhoneTitle || m_role == TextRole::PhoneAmount;
+    const bool always =
+        m_role == TextRole::Heading || m_role == TextRole::PhoneTitle || m_role == TextRole::PhoneAmount;
     return m_sizes.font(m_role, m_bold || always);
 }
 

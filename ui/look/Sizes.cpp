@@ -38,7 +38,7 @@ int basePx(TextRole role)
 {
     switch (role) {
     case TextRole::Heading:
-        return 33;
+        return 32;
     case TextRole::Body:
         return 24;
     case TextRole::Card:

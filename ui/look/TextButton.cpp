@@ -77,7 +77,7 @@ TextButton::TextButton(Kind kind, QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setSizes(m_sizes);
-    connect(this, &TextButton::toggled, this, [this] { setSizes(m_sizes); }); // a chosen option is bold
+    connect(this, &TextButton::toggled, this, &TextButton::showChecked);
 }
 
 void TextButton::setKindName(const QString &name)
@@ -193,9 +193,10 @@ void TextButton::nextCheckState()
         QPushButton::nextCheckState();
 }
 
-void TextButton::checkStateSet()
+/// Not checkStateSet(): Qt does not call that for a click.
+void TextButton::showChecked()
 {
-    QPushButton::checkStateSet();
+    setSizes(m_sizes); // a chosen option is bold
     if (m_kind != Kind::Option || !isChecked() || !parentWidget())
         return;
     for (TextButton *other : parentWidget()->findChildren<TextButton *>(Qt::FindDirectChildrenOnly))
@@ -222,8 +223,9 @@ TextButton::Look TextButton::look() const
     case Kind::Band:
         return {down ? palette::band : palette::bandButton, palette::bandBorder, palette::bandInk};
     case Kind::Option:
-        return {isChecked() || down ? palette::actionTint : palette::card,
-            isChecked() ? palette::action : palette::border, palette::ink};
+        return {
+            isChecked() || down ? palette::actionTint : palette::card, isChecked() ? palette::action : palette::border,
+            palette::ink};
     case Kind::Row:
         return {down ? palette::actionTint : QColor(), QColor(), palette::ink};
     case Kind::Tab:
@@ -246,7 +248,8 @@ const TextMeasure &TextButton::measure() const
 
 QFont TextButton::textFont() const
 {
-    return m_sizes.font(roleOf(m_kind), m_kind == Kind::Primary || (m_kind == Kind::Option && isChecked()) || m_current);
+    return m_sizes.font(
+        roleOf(m_kind), m_kind == Kind::Primary || (m_kind == Kind::Option && isChecked()) || m_current);
 }
 
 QMargins TextButton::padding() const
@@ -282,7 +285,8 @@ void TextButton::paintGlyph(QPainter &painter, const QColor &ink) const
         painter.drawLine(middle + QPointF(-arm, arm), middle + QPointF(arm, -arm));
         return;
     }
-    const QPointF arrow[] = {middle + QPointF(arm / 2, -arm), middle + QPointF(-arm / 2, 0), middle + QPointF(arm / 2, arm)};
+    const QPointF arrow[] = {
+        middle + QPointF(arm / 2, -arm), middle + QPointF(-arm / 2, 0), middle + QPointF(arm / 2, arm)};
     painter.drawPolyline(arrow, 3);
 }
 

@@ -54,12 +54,12 @@ protected:
     void keyReleaseEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void nextCheckState() override;
-    void checkStateSet() override;
     bool hitButton(const QPoint &position) const override;
 
 private:
     struct Look;
     Look look() const;
+    void showChecked();
     bool isGlyph() const { return m_kind == Kind::Back || m_kind == Kind::Close; }
     bool isStacked() const { return m_kind == Kind::Tab || m_kind == Kind::Tile; }
     QFont textFont() const;

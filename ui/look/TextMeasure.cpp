@@ -21,9 +21,8 @@ int TextMeasure::naturalWidth() const
 {
     constexpr int mostCharacters = 60; // a longer one is never shown on one line; its exact width helps nobody
     if (m_natural < 0)
-        m_natural = m_text.size() > mostCharacters
-            ? m_font.pixelSize() * mostCharacters / 2
-            : TextFlow::naturalWidth(m_text, m_font, m_boldCharacters);
+        m_natural = m_text.size() > mostCharacters ? m_font.pixelSize() * mostCharacters / 2
+                                                   : TextFlow::naturalWidth(m_text, m_font, m_boldCharacters);
     return m_natural;
 }
 

@@ -31,12 +31,13 @@ void checkWidget(const Screen &screen, const QWidget *widget, const Sizes &sizes
         problems.append({place, QStringLiteral("a word of %1 does not fit at 200 %").arg(quoted(text))});
     const int least = sizes.primaryTarget();
     if (qobject_cast<const TextButton *>(widget) && (widget->width() < least || widget->height() < least))
-        problems.append({place,
-            QStringLiteral("%1 is %2x%3; a control needs at least %4x%4")
-                .arg(quoted(widget->objectName()))
-                .arg(widget->width())
-                .arg(widget->height())
-                .arg(least)});
+        problems.append(
+            {place,
+             QStringLiteral("%1 is %2x%3; a control needs at least %4x%4")
+                 .arg(quoted(widget->objectName()))
+                 .arg(widget->width())
+                 .arg(widget->height())
+                 .arg(least)});
 }
 
 } // namespace

@@ -36,7 +36,8 @@ CoachWords::Feedback CoachWords::feedback() const
     case Kind::Waiting:
         return say(Backdrop::Info, {}, {tr("The phone is working. Please wait a moment; there is nothing to tap.")});
     case Kind::Unanswered:
-        return say(Backdrop::Caution, tr("No answer came."),
+        return say(
+            Backdrop::Caution, tr("No answer came."),
             {tr("You did nothing wrong. You may try again: however often it is sent, it is done only once.")});
     case Kind::Refused:
         return refused();
@@ -45,7 +46,8 @@ CoachWords::Feedback CoachWords::feedback() const
 }
 
 /// Sentences follow each other with a space in English and without one in Chinese.
-CoachWords::Feedback CoachWords::say(Paragraph::Backdrop backdrop, const QString &lead, const QStringList &sentences) const
+CoachWords::Feedback
+CoachWords::say(Paragraph::Backdrop backdrop, const QString &lead, const QStringList &sentences) const
 {
     const QString space = m_lesson.language() == Language::English ? QStringLiteral(" ") : QString();
     QString text;
@@ -79,7 +81,8 @@ CoachWords::Feedback CoachWords::right() const
     const QString unread = run.verdict().unread
         ? tr("You agreed without opening both documents. On a real phone, read them first.")
         : QString();
-    return say(Paragraph::Backdrop::Good, lead,
+    return say(
+        Paragraph::Backdrop::Good, lead,
         {m_lesson.words(run.verdict().words), unread, tr("Please press \"Next\" below.")});
 }
 

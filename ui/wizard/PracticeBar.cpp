@@ -42,8 +42,7 @@ void PracticeBar::show(const Lesson &lesson, TextSize textSize)
     m_practice->setText(tr("Practice: no real money"));
     m_language->setText(QStringLiteral("中文 | English")); // each in its own language, whatever is in force
     const bool chinesePhone = lesson.shownPhoneLanguage() == Language::Chinese;
-    m_phoneLanguage->setText(
-        tr("Phone: %1").arg(chinesePhone ? QStringLiteral("中文") : QStringLiteral("English")));
+    m_phoneLanguage->setText(tr("Phone: %1").arg(chinesePhone ? QStringLiteral("中文") : QStringLiteral("English")));
     m_phoneLanguage->setVisible(lesson.language() != Language::Chinese);
     switch (textSize) {
     case TextSize::Normal:

@@ -8,6 +8,7 @@
 #include "ui/look/Paragraph.h"
 #include "ui/look/TextButton.h"
 #include "ui/wizard/ChoosePage.h"
+#include "ui/wizard/HelpWords.h"
 #include "ui/wizard/Overlay.h"
 #include "ui/wizard/PracticeBar.h"
 #include "ui/wizard/StepPage.h"
@@ -23,7 +24,8 @@ RehearsalWizard::RehearsalWizard(Lesson &lesson, TextSize textSize, const QStrin
     , m_turnedAt(lesson.clock().now() - Rehearsal::doubleTapGuard)
 {
     setWizardStyle(ModernStyle); // (16)
-    setOptions(IndependentPages | NoDefaultButton | NoCancelButton | HaveHelpButton | HaveCustomButton1
+    setOptions(
+        IndependentPages | NoDefaultButton | NoCancelButton | HaveHelpButton | HaveCustomButton1
         | HaveCustomButton2); // (7, 9)
     makeButtons();
     m_welcome = new WelcomePage(lesson);
@@ -292,6 +294,7 @@ void RehearsalWizard::retranslate()
     setButtonText(BackButton, tr("Back"));
     setButtonText(NextButton, tr("Next"));
     setButtonText(FinishButton, tr("Done"));
+    alignButtons();
     setLocale(localeOf(m_lesson.language()));
     for (const int id : pageIds())
         if (auto *each = qobject_cast<WizardPage *>(QWizard::page(id)); each && each->isPrepared()) {
@@ -317,6 +320,7 @@ void RehearsalWizard::resizeText()
     m_sizes = wanted;
     for (QWidget *button : buttonsInOrder())
         applySizes(button, *m_sizes);
+    alignButtons();
     if (!page())
         return;
     applySizes(page(), *m_sizes);
@@ -324,6 +328,14 @@ void RehearsalWizard::resizeText()
     page()->refresh();
     if (currentId() == Welcome)
         m_welcome->showChoices(m_textSize);
+}
+
+/// Done takes the place of Next exactly, so that no button moves (a11y U2).
+void RehearsalWizard::alignButtons()
+{
+    const int width = std::max(button(NextButton)->sizeHint().width(), button(FinishButton)->sizeHint().width());
+    button(NextButton)->setMinimumWidth(width);
+    button(FinishButton)->setMinimumWidth(width);
 }
 
 void RehearsalWizard::updateFocusOrder()
@@ -337,35 +349,16 @@ void RehearsalWizard::updateFocusOrder()
 
 void RehearsalWizard::updateTitle()
 {
-    setWindowTitle(tr("Yanlian · %1").arg(page()->windowTitleText()));
+    setWindowTitle(tr("Yanlian: %1").arg(page()->windowTitleText()));
 }
 
 void RehearsalWizard::openHelp()
 {
     page()->content()->setEnabled(false);
     page()->overlay()->setCloseText(tr("Close"));
-    QList<Overlay::Section> sections;
-    if (const StepPage *step = stepPage()) {
-        const Step &now = m_lesson.rehearsal()->step();
-        sections += {tr("Now: "), step->heading()->text()};
-        if (!now.where.isEmpty())
-            sections += {tr("Where: "), m_lesson.words(now.where)};
-    } else {
-        sections += {tr("Now: "), tr("choose what suits you, then press \"Next\" below.")};
-    }
-    sections += {tr("How it works: "),
-        tr("tap on the phone what the coach asks for. When it was right, \"Next\" wakes up. Nothing moves on by itself.")};
-    sections += {tr("If something goes wrong: "),
-        tr("\"Back\" goes one step back, \"Start again\" goes to the beginning. Nothing can be broken here.")};
-    sections += {tr("Easier to see: "),
-        tr("the buttons at the top change the text size and the language, also of the phone, at any time.")};
-    sections += {tr("By keyboard: "),
-        tr("Tab goes to the next button, Shift+Tab to the one before, Space or Enter presses it, F1 is this help, "
-           "Escape closes it.")};
-    sections += {tr("By screen reader: "),
-        tr("every button has its text as its name and can be pressed; the coach's answer is a text of its own.")};
-    page()->overlay()->open(tr("Help"), sections,
-        {{tr("Go on practising"), [] { }}, {tr("Stop practising"), [this] { leave(); }}});
+    const auto sections = stepPage() ? HelpWords::forStep(m_lesson) : HelpWords::forSettings();
+    page()->overlay()->open(
+        tr("Help"), sections, {{tr("Go on practising"), [] {}}, {tr("Stop practising"), [this] { leave(); }}});
     updateFocusOrder();
 }
 
@@ -374,9 +367,10 @@ void RehearsalWizard::openLeaveQuestion()
     m_askedToLeave = true;
     page()->content()->setEnabled(false);
     page()->overlay()->setCloseText(tr("Close"));
-    page()->overlay()->open(tr("Stop practising?"),
+    page()->overlay()->open(
+        tr("Stop practising?"),
         {{QString(), tr("Stopping changes nothing. You can come back and practise as often as you like.")}},
-        {{tr("Go on practising"), [] { }}, {tr("Stop"), [this] { leave(); }}});
+        {{tr("Go on practising"), [] {}}, {tr("Stop"), [this] { leave(); }}});
     updateFocusOrder();
 }
 

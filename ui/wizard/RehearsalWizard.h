@@ -71,6 +71,7 @@ private:
     void stateChanged();
     void retranslate();
     void resizeText();
+    void alignButtons();
     void updateFocusOrder();
     void updateTitle();
     void openHelp();

@@ -41,7 +41,7 @@ QWidget *StepPage::makeContent()
 
 void StepPage::retranslate()
 {
-    m_phone->setBandText(tr("Practice · not Alipay"));
+    m_phone->setBandText(tr("Practice, not Alipay"));
     refresh();
 }
 

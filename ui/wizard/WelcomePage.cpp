@@ -71,8 +71,9 @@ QWidget *WelcomePage::makeContent()
     m_scam->setBackdrop(Paragraph::Backdrop::Caution);
     column->addStretch(1);
     for (int i = 0; i < m_languages.size(); ++i)
-        connect(m_languages.at(i), &TextButton::clicked, this,
-            [this, i] { Q_EMIT languageChosen(offeredSpeech[i].coach, offeredSpeech[i].phone); });
+        connect(m_languages.at(i), &TextButton::clicked, this, [this, i] {
+            Q_EMIT languageChosen(offeredSpeech[i].coach, offeredSpeech[i].phone);
+        });
     for (int i = 0; i < m_sizeOptions.size(); ++i)
         connect(m_sizeOptions.at(i), &TextButton::clicked, this, [this, i] { Q_EMIT textSizeChosen(offeredSizes[i]); });
     m_pane = new ScrollPane(this);
@@ -85,7 +86,8 @@ void WelcomePage::retranslate()
     m_heading->setText(tr("Welcome. Let us practise together."));
     m_what->setText(tr("Here you practise on a pretend phone: upgrading the Huabei service in Alipay, or saying no to "
                        "it. Take your time; you may stop or start again whenever you like."));
-    m_safe->setLeadAndText(tr("Nothing here is real. "),
+    m_safe->setLeadAndText(
+        tr("Nothing here is real. "),
         tr("No money moves, no agreement is signed, nothing goes out on the internet. You cannot break anything."));
     m_languageTitle->setText(tr("Which language?"));
     m_languages.at(0)->setText(QStringLiteral("中文")); // each in its own language, whatever is in force
@@ -95,7 +97,8 @@ void WelcomePage::retranslate()
     m_sizeOptions.at(0)->setText(tr("Normal"));
     m_sizeOptions.at(1)->setText(tr("Large"));
     m_sizeOptions.at(2)->setText(tr("Largest"));
-    m_scam->setLeadAndText(tr("Remember: "),
+    m_scam->setLeadAndText(
+        tr("Remember: "),
         tr("the real upgrade never comes by phone call, costs nothing and needs no code read aloud. Whoever asks for "
            "that is a fraudster. Hang up."));
     setAccessibleName(m_heading->text());

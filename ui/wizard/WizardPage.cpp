@@ -58,9 +58,7 @@ void WizardPage::showSettings(TextSize textSize)
     m_bar->show(m_lesson, textSize);
 }
 
-void WizardPage::setSizes(const Sizes &)
-{
-}
+void WizardPage::setSizes(const Sizes &) { }
 
 QSize WizardPage::minimumSizeHint() const
 {

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wizard/HelpWords.h"
+
+#include "app/rehearsal/Lesson.h"
+
+namespace yanlian {
+
+QList<Overlay::Section> HelpWords::forStep(const Lesson &lesson)
+{
+    const Step &now = lesson.rehearsal()->step();
+    QList<Overlay::Section> sections{{tr("Now: "), lesson.words(now.say)}};
+    if (!now.where.isEmpty())
+        sections += {tr("Where: "), lesson.words(now.where)};
+    return sections + always();
+}
+
+QList<Overlay::Section> HelpWords::forSettings()
+{
+    return QList<Overlay::Section>{{tr("Now: "), tr("choose what suits you, then press \"Next\" below.")}} + always();
+}
+
+QList<Overlay::Section> HelpWords::always()
+{
+    return {
+        {tr("How it works: "),
+         tr("tap on the phone what the coach asks for. When it was right, \"Next\" wakes up. Nothing moves on by "
+            "itself.")},
+        {tr("If something goes wrong: "),
+         tr("\"Back\" goes one step back, \"Start again\" goes to the beginning. Nothing can be broken here.")},
+        {tr("Easier to see: "),
+         tr("the buttons at the top change the text size and the language, also of the phone, at any time.")},
+        {tr("By keyboard: "),
+         tr("Tab goes to the next button, Shift+Tab to the one before, Space or Enter presses it, F1 is this help, "
+            "Escape closes it.")},
+        {tr("By screen reader: "),
+         tr("every button has its text as its name and can be pressed; the coach's answer is a text of its own.")},
+    };
+}
+
+} // namespace yanlian
