@@ -9,7 +9,20 @@
 
 #include <QApplication>
 
+#include <cstdio>
+
 using namespace yanlian;
+
+namespace {
+
+/// Qt would say it in several lines and abort.
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -20,6 +33,11 @@ int main(int argc, char **argv)
     if (line.command == Command::PackList || line.command == Command::PackStrings) {
         const QCoreApplication app(argc, argv);
         return runPackCommand(line);
+    }
+    if (line.command == Command::Tutorial && !hasDisplay()) {
+        std::fputs(
+            "yanlian: there is no display to open the lesson on; `yanlian shot` makes pictures without one\n", stderr);
+        return 1;
     }
     if (line.command != Command::Tutorial)
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a picture needs no display

@@ -12,6 +12,8 @@ Account readAccount(const Phrase &id, YamlMap map)
     account.id = id.text;
     account.displayName = map.text("name").text;
     account.age = map.integer("age", 0, 120).value_or(0);
+    if (!map.has("age"))
+        map.report(map.place(), QStringLiteral("key \"age\" is missing"));
     account.realNameVerified = map.boolean("verified").value_or(true);
     account.invited = map.boolean("invited").value_or(false);
     account.limitFen = map.integer("limit-yuan", 0, mostYuan).value_or(0) * 100;

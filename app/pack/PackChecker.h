@@ -11,7 +11,7 @@ namespace yanlian {
 QHash<QString, Screen> readScreens(const Pack &pack, Problems &problems);
 
 /// Everything that would make a lesson stumble although its files are well formed: unknown screens, targets, steps and
-/// accounts, unreachable steps, ways that never end, decisions without a way to refuse, screens no scenario shows.
+/// accounts, unreachable steps, ways that never end, decisions without a way to refuse.
 void checkPack(const Pack &pack, const QHash<QString, Screen> &screens, Problems &problems);
 
 } // namespace yanlian

@@ -55,6 +55,8 @@ private:
             startWidget(screen);
         } else if (name == QLatin1StringView("property")) {
             m_property = m_xml.attributes().value(QLatin1StringView("name")).toString();
+            if (m_property == QLatin1StringView("styleSheet")) // it could name files, and would override ui/look
+                report(QStringLiteral("a style sheet is not allowed in a screen"));
         } else if (name == QLatin1StringView("string")) {
             readString(screen);
         } else if (

@@ -25,8 +25,9 @@ public:
         Done, ///< advance() may be called
     };
 
-    /// A trembling finger's second tap within this time is not a tap (a11y O14, EN 5.8).
-    static constexpr std::chrono::milliseconds doubleTapGuard{500};
+    /// A trembling finger's second tap earlier than this is not a tap, nor is one after exactly half a second (a11y
+    /// O14, EN 301 549 C.5.8).
+    static constexpr std::chrono::milliseconds doubleTapGuard{501};
 
     /// All four must outlive this object, the scenario unchanged. Its first step must exist.
     Rehearsal(const Scenario &scenario, const Account &account, HuabeiService &service, Clock &clock);

@@ -122,9 +122,14 @@ TEST_F(PackLoaderTest, AnUnknownKeyNamesTheAllowedOnes)
 TEST_F(PackLoaderTest, AnUnknownKeyOfAnAccount)
 {
     EXPECT_EQ(
-        problemsAfter("    age: 66", "    Age: 66"),
-        one("pack.yaml:6:5: unknown key \"Age\"; allowed: age, edition, invited, limit-yuan, name, owed-fen or "
+        problemsAfter("    age: 66", "    age: 66\n    Age: 66"),
+        one("pack.yaml:7:5: unknown key \"Age\"; allowed: age, edition, invited, limit-yuan, name, owed-fen or "
             "verified"));
+}
+
+TEST_F(PackLoaderTest, AnAccountOfUnknownAge)
+{
+    EXPECT_EQ(problemsAfter("    age: 66\n", ""), one("pack.yaml:5:5: key \"age\" is missing"));
 }
 
 TEST_F(PackLoaderTest, AKeyGivenTwice)

@@ -146,6 +146,15 @@ TEST_F(ScreenTest, APictureFromOutsideIsNotAllowed)
         one(QStringLiteral("16:15: <pixmap> is not allowed in a screen")));
 }
 
+TEST_F(ScreenTest, AStyleSheetIsNotAllowed)
+{
+    EXPECT_EQ(
+        problemsAfter(
+            "      <string>付钱</string>",
+            "      <string>付钱</string></property><property name=\"styleSheet\"><string>*{}</string>"),
+        one(QStringLiteral("16:72: a style sheet is not allowed in a screen")));
+}
+
 TEST_F(ScreenTest, NothingElseMayBeBroughtIn)
 {
     for (const char *element : {"iconset", "include", "connection"}) {

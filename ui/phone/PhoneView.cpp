@@ -131,12 +131,14 @@ void PhoneView::resizeEvent(QResizeEvent *)
 
 void PhoneView::mousePressEvent(QMouseEvent *event)
 {
+    m_pressed = event->button() == Qt::LeftButton;
     event->accept();
 }
 
+/// A release that began on a button arrives here too; it is no tap on the place behind.
 void PhoneView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (glass().contains(event->position().toPoint()))
+    if (std::exchange(m_pressed, false) && glass().contains(event->position().toPoint()))
         Q_EMIT tapped(QString());
 }
 
@@ -155,7 +157,8 @@ void PhoneView::adopt(QWidget *screen)
     }
     m_header = screen->findChild<QWidget *>(QStringLiteral("header"), Qt::FindDirectChildrenOnly);
     if (m_header) {
-        screen->layout()->removeWidget(m_header);
+        if (QLayout *layout = screen->layout())
+            layout->removeWidget(m_header);
         m_header->setParent(this);
         m_header->stackUnder(m_pane); // also the order in which a screen reader meets them
         m_header->show();

@@ -66,6 +66,7 @@ private:
     ScrollPane *m_pane;
     Spotlight *m_spotlight;
     Sizes m_sizes;
+    bool m_pressed = false;
 };
 
 } // namespace yanlian

@@ -279,6 +279,8 @@ void RehearsalWizard::stateChanged()
     const bool wasComplete = button(NextButton)->isEnabled();
     step->refresh();
     updateFocusOrder();
+    if (page()->overlay()->isOpen())
+        return; // an answer that arrives meanwhile must not take the focus from the help
     if (step->isComplete() && !wasComplete) {
         m_turnedAt = m_lesson.clock().now(); // a trembling second press must not skip the answer
         button(NextButton)->setFocus();
