@@ -142,7 +142,7 @@ TEST_F(PackLoaderTest, AKeyGivenTwice)
 TEST_F(PackLoaderTest, AnAccountGivenTwice)
 {
     EXPECT_EQ(
-        problemsAfter("scenarios:", "  li: {name: 李, edition: none}\nscenarios:"),
+        problemsAfter("scenarios:", "  li: {name: 李, age: 70, edition: none}\nscenarios:"),
         one("pack.yaml:11:3: key \"li\" is given twice"));
 }
 

@@ -152,7 +152,7 @@ TEST_F(ScreenTest, AStyleSheetIsNotAllowed)
         problemsAfter(
             "      <string>付钱</string>",
             "      <string>付钱</string></property><property name=\"styleSheet\"><string>*{}</string>"),
-        one(QStringLiteral("16:72: a style sheet is not allowed in a screen")));
+        one(QStringLiteral("16:65: a style sheet is not allowed in a screen")));
 }
 
 TEST_F(ScreenTest, NothingElseMayBeBroughtIn)
