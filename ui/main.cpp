@@ -5,6 +5,7 @@
 #include "ui/commands/PackCommand.h"
 #include "ui/commands/ShotCommand.h"
 #include "ui/commands/TutorialCommand.h"
+#include "ui/look/Fonts.h"
 #include "ui/look/YanlianStyle.h"
 
 #include <QApplication>
@@ -41,6 +42,7 @@ int main(int argc, char **argv)
     }
     if (line.command != Command::Tutorial)
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a picture needs no display
+    pinFonts();
     const QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("yanlian"));
     YanlianStyle::install();

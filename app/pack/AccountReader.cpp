@@ -16,7 +16,7 @@ Account readAccount(const Phrase &id, YamlMap map)
         map.report(map.place(), QStringLiteral("key \"age\" is missing"));
     account.realNameVerified = map.boolean("verified").value_or(true);
     account.invited = map.boolean("invited").value_or(false);
-    account.limitFen = map.integer("limit-yuan", 0, mostYuan).value_or(0) * 100;
+    account.limitFen = qint64{map.integer("limit-yuan", 0, mostYuan).value_or(0)} * 100;
     account.owedFen = map.integer("owed-fen", 0, mostYuan * 100).value_or(0);
     const Phrase edition = map.text("edition");
     if (const auto known = editionFromName(edition.text))

@@ -11,7 +11,7 @@ namespace yanlian {
 
 namespace {
 
-constexpr qint64 mostBytes = 1024 * 1024;
+constexpr qint64 mostBytes = 1 << 20;
 
 bool isUtf8(const QByteArray &bytes)
 {

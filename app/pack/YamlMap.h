@@ -17,24 +17,24 @@ class YamlMap final {
 public:
     YamlMap(const YAML::Node &node, QString file, Problems &problems);
 
-    bool has(const char *key) const;
-    Place place(const char *key) const;
+    bool has(const char *name) const;
+    Place place(const char *name) const;
     Place place() const { return m_place; }
 
     /// Required text; its absence is a problem.
-    Phrase text(const char *key);
+    Phrase text(const char *name);
     /// Text that may be left out.
-    Phrase optionalText(const char *key);
+    Phrase optionalText(const char *name);
     /// One text or a list of texts; may be left out.
-    Phrases texts(const char *key);
-    std::optional<int> integer(const char *key, int least, int most);
-    std::optional<bool> boolean(const char *key);
-    std::optional<YamlMap> map(const char *key);
-    QList<YamlMap> maps(const char *key);
+    Phrases texts(const char *name);
+    std::optional<int> integer(const char *name, int least, int most);
+    std::optional<bool> boolean(const char *name);
+    std::optional<YamlMap> map(const char *name);
+    QList<YamlMap> maps(const char *name);
     /// A mapping of free names to texts.
-    QMap<QString, Phrase> namedTexts(const char *key);
+    QMap<QString, Phrase> namedTexts(const char *name);
     /// A mapping of free names to mappings.
-    QList<std::pair<Phrase, YamlMap>> namedMaps(const char *key);
+    QList<std::pair<Phrase, YamlMap>> namedMaps(const char *name);
 
     /// Complains of every key that was never asked for. Call last.
     void finish();
@@ -42,8 +42,8 @@ public:
     void report(const Place &place, const QString &message);
 
 private:
-    YAML::Node take(const char *key);
-    Phrase phrase(const YAML::Node &node, const char *key);
+    YAML::Node take(const char *name);
+    Phrase phrase(const YAML::Node &node, const char *name);
     Place placeOf(const YAML::Node &node) const;
 
     YAML::Node m_node;

@@ -5,7 +5,10 @@
 
 #include "tests/support/LessonDriver.h"
 #include "tests/support/Print.h"
+#include "tests/support/TemporaryPack.h"
 #include "ui/look/Paragraph.h"
+#include "ui/phone/PhoneView.h"
+#include "ui/wizard/CoachPanel.h"
 #include "ui/wizard/StepPage.h"
 
 #include <gtest/gtest.h>
@@ -106,6 +109,46 @@ TEST(WizardTraps, T04And05TheHistoryStaysWhole)
         lesson.wizard().chooseAnother();
         lesson.pressNext();
     }
+}
+
+TEST(WizardTraps, T04AStepThatComesAgainGetsAPageOfItsOwn)
+{
+    const TemporaryPack pack;
+    pack.replace(
+        QStringLiteral("scenarios/upgrade.yaml"), "do: upgrade.dismiss\n        then: unchanged", "then: open");
+    ManualClock clock;
+    Lesson lesson(*pack.load().pack, {}, clock);
+    RehearsalWizard wizard(lesson, TextSize::Normal, QStringLiteral("upgrade"));
+    wizard.begin();
+    const auto step = [&](const char *tap) {
+        clock.advance(1s);
+        lesson.rehearsal()->tap(QLatin1StringView(tap));
+        clock.advance(5s);
+        wizard.next();
+        return lesson.rehearsal()->step().id.text;
+    };
+    for (int round = 0; round < 3; ++round) {
+        EXPECT_EQ(step("huabei"), QStringLiteral("decide"));
+        EXPECT_EQ(step("later"), QStringLiteral("open"));
+        EXPECT_EQ(wizard.stepPage()->phone()->screen()->objectName(), QStringLiteral("home"));
+    }
+    EXPECT_EQ(lesson.rehearsal()->stepNumber(), 7);
+    wizard.back();
+    EXPECT_EQ(lesson.rehearsal()->step().id.text, QStringLiteral("decide"));
+    EXPECT_EQ(step("agree"), QStringLiteral("processing"));
+    EXPECT_EQ(step(""), QStringLiteral("upgraded"));
+    EXPECT_EQ(wizard.nextId(), -1);
+}
+
+TEST(WizardTraps, T05AnotherPracticeIsChosenEvenWhereOneWasAskedFor)
+{
+    LessonDriver lesson(QStringLiteral("upgrade-honor"));
+    lesson.playTo(QStringLiteral("unchanged"));
+    lesson.coach().anotherWanted();
+    lesson.settle();
+    EXPECT_EQ(lesson.wizard().currentId(), int(RehearsalWizard::Choose));
+    lesson.pressBack();
+    EXPECT_EQ(lesson.wizard().currentId(), int(RehearsalWizard::Welcome));
 }
 
 TEST(WizardTraps, T06EscapeLosesNothing)

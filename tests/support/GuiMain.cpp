@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/WarningGuard.h"
+#include "ui/look/Fonts.h"
 #include "ui/look/YanlianStyle.h"
 
 #include <gtest/gtest.h>
@@ -12,6 +13,7 @@ int main(int argc, char *argv[])
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    yanlian::pinFonts();
     QApplication application(argc, argv);
     yanlian::YanlianStyle::install();
     testing::InitGoogleTest(&argc, argv);

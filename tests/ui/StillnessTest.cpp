@@ -14,6 +14,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
+#include <QWheelEvent>
+
 // What stays as it is, and what never goes away.
 
 using namespace std::chrono_literals;
@@ -223,6 +226,24 @@ TEST(Help, OpensByF1AndClosesByEscapeOnEveryPage)
             EXPECT_EQ(driver.headingText(), heading);
             EXPECT_EQ(driver.focused(), driver.wizard().page()->heading());
         });
+}
+
+TEST(Stillness, WhatAPersonScrolledToStaysThere)
+{
+    LessonDriver driver(
+        QStringLiteral("upgrade-honor"), Language::Chinese, PhoneLanguage::SameAsCoach, TextSize::Largest,
+        QSize(1024, 768));
+    driver.playTo(QStringLiteral("decide"));
+    const auto *pane = driver.phone().findChild<ScrollPane *>();
+    const int pointed = areaOf(pane->content()).top();
+    QWheelEvent wheel({}, {}, {}, {0, 240}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(pane->content()->parentWidget(), &wheel);
+    driver.settle();
+    const int scrolled = areaOf(pane->content()).top();
+    EXPECT_GT(scrolled, pointed);
+    driver.wizard().resize(1025, 768);
+    driver.settle();
+    EXPECT_EQ(areaOf(pane->content()).top(), scrolled);
 }
 
 } // namespace yanlian

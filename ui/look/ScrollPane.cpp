@@ -12,6 +12,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace yanlian {
 
 ScrollPane::ScrollPane(QWidget *parent)
@@ -26,6 +28,7 @@ ScrollPane::ScrollPane(QWidget *parent)
     m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->viewport()->setAutoFillBackground(false);
+    m_area->viewport()->installEventFilter(this);
     auto *row = new QHBoxLayout(m_strip);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_up);
@@ -85,9 +88,10 @@ void ScrollPane::bringIntoView(const QList<QWidget *> &parts)
 /// The last part first, so that the first one is the one that is surely seen.
 void ScrollPane::showWanted()
 {
-    for (auto it = m_wanted.crbegin(); it != m_wanted.crend(); ++it)
-        if (*it && content() && content()->isAncestorOf(*it))
-            m_area->ensureWidgetVisible(*it, 0, m_sizes.px(16));
+    std::for_each(m_wanted.crbegin(), m_wanted.crend(), [this](const QPointer<QWidget> &part) {
+        if (part && content() && content()->isAncestorOf(part))
+            m_area->ensureWidgetVisible(part, 0, m_sizes.px(16));
+    });
 }
 
 void ScrollPane::scrollToTop()
@@ -132,6 +136,8 @@ void ScrollPane::resizeEvent(QResizeEvent *)
 
 bool ScrollPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_area->viewport() && event->type() == QEvent::Wheel)
+        m_wanted.clear();
     if (watched == content() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
         arrange();
     if (watched == content() && event->type() == QEvent::Move)

@@ -4,6 +4,7 @@
 #include "ui/look/Sizes.h"
 
 #include "app/NamedEnum.h"
+#include "ui/look/Fonts.h"
 
 #include <QLayout>
 #include <QWidget>
@@ -114,8 +115,9 @@ int Sizes::textPx(TextRole role) const
 QFont Sizes::font(TextRole role, bool bold) const
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans CJK SC")});
+    font.setFamilies({fontFamily()});
     font.setPixelSize(textPx(role));
+    font.setHintingPreference(QFont::PreferNoHinting); // a desktop's hinting would change the shapes
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
     return font;
 }

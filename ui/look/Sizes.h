@@ -49,7 +49,6 @@ struct Sizes final {
 
     int px(double base) const { return qRound(base * fit); }
     int textPx(TextRole role) const;
-    /// Noto Sans CJK SC first: otherwise Han characters are drawn in Japanese forms.
     QFont font(TextRole role, bool bold = false) const;
     int lineHeight(TextRole role) const; ///< 1.5 times the text (a11y V2)
     int primaryTarget() const { return px(60); } ///< a11y O1

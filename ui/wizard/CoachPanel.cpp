@@ -75,6 +75,8 @@ void CoachPanel::refresh()
     const CoachWords words(m_lesson);
     m_progress->setText(words.progress());
     m_dots->setProgress(step.isEnd() ? 0 : run.stepNumber(), run.scenario().length());
+    if (m_heading->text() != words.heading())
+        m_pane->scrollToTop();
     m_heading->setText(words.heading());
     showText(m_where, {}, m_lesson.words(step.where));
     showText(m_ask, tr("Ask yourself: "), m_lesson.words(step.ask));
@@ -129,6 +131,7 @@ void CoachPanel::showFeedback()
 {
     const CoachWords::Feedback said = CoachWords(m_lesson).feedback();
     const bool appears = !said.isEmpty() && m_feedback->text() != said.lead + said.text;
+    const bool vanishes = said.isEmpty() && !m_feedback->isHidden();
     m_feedback->setVisible(!said.isEmpty());
     m_feedback->setBackdrop(said.backdrop);
     m_feedback->setLeadAndText(said.lead, said.text);
@@ -136,7 +139,7 @@ void CoachPanel::showFeedback()
     m_retry->setVisible(m_lesson.rehearsal()->stage() == Rehearsal::Stage::Stuck);
     if (appears)
         m_pane->bringIntoView({m_feedback, m_retry});
-    else if (said.isEmpty())
+    else if (vanishes)
         m_pane->scrollToTop();
 }
 

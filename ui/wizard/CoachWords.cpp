@@ -128,7 +128,8 @@ QString CoachWords::progress() const
     const Rehearsal &run = *m_lesson.rehearsal();
     if (run.step().isEnd())
         return tr("Result");
-    const QString where = tr("Step %1 of %2").arg(run.stepNumber()).arg(run.scenario().length());
+    const int most = std::max(run.stepNumber(), run.scenario().length()); // a way that returns is longer
+    const QString where = tr("Step %1 of %2").arg(run.stepNumber()).arg(most);
     return run.step().kind == Step::Kind::Decision ? tr("%1, you decide").arg(where) : where;
 }
 

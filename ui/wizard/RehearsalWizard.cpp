@@ -37,7 +37,7 @@ RehearsalWizard::RehearsalWizard(Lesson &lesson, TextSize textSize, const QStrin
     connect(this, &QWizard::currentIdChanged, this, &RehearsalWizard::pageChanged);
     if (!scenario.isEmpty()) {
         m_lesson.choose(scenario);
-        makeStepPages();
+        beginSteps();
         setStartId(FirstStep);
     }
     retranslate();
@@ -87,6 +87,8 @@ void RehearsalWizard::chooseAnother()
     if (startId() == FirstStep) {
         setStartId(Welcome);
         restart();
+        m_turnedAt -= Rehearsal::doubleTapGuard; // he pressed a button for this page, not Next
+        next();
         return;
     }
     while (currentId() != Choose && currentId() != startId())
@@ -134,7 +136,7 @@ bool RehearsalWizard::validateCurrentPage()
         if (wanted.isEmpty())
             return false;
         m_lesson.choose(wanted);
-        makeStepPages();
+        beginSteps();
     }
     return QWizard::validateCurrentPage();
 }
@@ -144,10 +146,12 @@ QSize RehearsalWizard::sizeHint() const
     return {1280, 800};
 }
 
-/// QWizard decides now whether the page may grow, so the content has to be there.
+/// QWizard decides now whether the page may grow, so the content has to be there. A step's page brings the next one.
 void RehearsalWizard::initializePage(int id)
 {
     qobject_cast<WizardPage *>(QWizard::page(id))->prepare();
+    if (id >= FirstStep && !QWizard::page(id + 1))
+        addStepPage(id + 1);
 }
 
 void RehearsalWizard::changeEvent(QEvent *event)
@@ -203,20 +207,23 @@ void RehearsalWizard::makeButtons()
     });
 }
 
-void RehearsalWizard::makeStepPages()
+void RehearsalWizard::beginSteps()
 {
-    for (int i = 0; i < m_stepPages; ++i) {
-        QWizardPage *old = QWizard::page(FirstStep + i);
-        removePage(FirstStep + i);
-        old->deleteLater();
-    }
-    m_stepPages = int(m_lesson.rehearsal()->scenario().steps.size());
-    for (int i = 0; i < m_stepPages; ++i) {
-        auto *step = new StepPage(m_lesson, i);
-        addWizardPage(FirstStep + i, step);
-        connect(step, &StepPage::anotherWanted, this, &RehearsalWizard::chooseAnother);
-    }
+    for (const int id : pageIds())
+        if (id >= FirstStep) {
+            QWizardPage *old = QWizard::page(id);
+            removePage(id);
+            old->deleteLater();
+        }
+    addStepPage(FirstStep);
     connect(m_lesson.rehearsal(), &Rehearsal::changed, this, &RehearsalWizard::stateChanged);
+}
+
+void RehearsalWizard::addStepPage(int id)
+{
+    auto *step = new StepPage(m_lesson, id - FirstStep);
+    addWizardPage(id, step);
+    connect(step, &StepPage::anotherWanted, this, &RehearsalWizard::chooseAnother);
 }
 
 void RehearsalWizard::addWizardPage(int id, WizardPage *page)
@@ -261,19 +268,17 @@ void RehearsalWizard::pageChanged(int id)
 void RehearsalWizard::followRehearsal(int id)
 {
     Rehearsal &run = *m_lesson.rehearsal();
-    const int step = id - FirstStep;
-    if (run.stepIndex() == step)
-        return;
-    if (run.nextStep() == step)
+    const int stepsBefore = id - FirstStep;
+    if (stepsBefore == run.stepNumber())
         run.advance();
-    else
+    else if (stepsBefore < run.stepNumber() - 1)
         run.back();
 }
 
 void RehearsalWizard::stateChanged()
 {
     StepPage *step = stepPage();
-    if (!step || step->stepIndex() != m_lesson.rehearsal()->stepIndex())
+    if (!step || !step->isCurrent())
         return;
     const QWidget *focused = focusWidget();
     const bool wasComplete = button(NextButton)->isEnabled();

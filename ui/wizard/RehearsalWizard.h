@@ -64,7 +64,8 @@ protected:
 
 private:
     void makeButtons();
-    void makeStepPages();
+    void beginSteps();
+    void addStepPage(int id);
     void addWizardPage(int id, WizardPage *page);
     void pageChanged(int id);
     void followRehearsal(int id);
@@ -84,7 +85,6 @@ private:
     std::optional<Sizes> m_sizes; ///< nothing until the first resize
     WelcomePage *m_welcome = nullptr;
     ChoosePage *m_choose = nullptr;
-    int m_stepPages = 0;
     bool m_askedToLeave = false;
     std::chrono::milliseconds m_turnedAt; ///< when Next last meant something else
 };

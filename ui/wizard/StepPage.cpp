@@ -15,9 +15,9 @@
 
 namespace yanlian {
 
-StepPage::StepPage(Lesson &lesson, int stepIndex)
+StepPage::StepPage(Lesson &lesson, int stepsBefore)
     : WizardPage(lesson)
-    , m_stepIndex(stepIndex)
+    , m_stepsBefore(stepsBefore)
 {
     setFinalPage(false);
 }
@@ -31,7 +31,7 @@ QWidget *StepPage::makeContent()
     m_row->addWidget(m_phone);
     m_row->addWidget(m_coach, 1);
     connect(m_phone, &PhoneView::tapped, this, [this](const QString &target) {
-        if (isCurrentStep())
+        if (isCurrent())
             lesson().rehearsal()->tap(target);
     });
     connect(m_coach, &CoachPanel::retryWanted, this, [this] { lesson().rehearsal()->retry(); });
@@ -47,7 +47,7 @@ void StepPage::retranslate()
 
 void StepPage::refresh()
 {
-    if (!isPrepared() || !isCurrentStep())
+    if (!isPrepared() || !isCurrent())
         return;
     const Rehearsal &run = *lesson().rehearsal();
     m_phone->showScreen(lesson().pack().screenFile(run.screen()));
@@ -82,16 +82,16 @@ QString StepPage::windowTitleText() const
 bool StepPage::isComplete() const
 {
     const Rehearsal *run = lesson().rehearsal();
-    return run && isCurrentStep() && (run->step().isEnd() || run->stage() == Rehearsal::Stage::Done);
+    return run && isCurrent() && (run->step().isEnd() || run->stage() == Rehearsal::Stage::Done);
 }
 
 int StepPage::nextId() const
 {
     const Rehearsal *run = lesson().rehearsal();
-    if (!run || run->scenario().steps.at(m_stepIndex).isEnd())
-        return -1;
-    const int next = isCurrentStep() ? run->nextStep() : -1;
-    return RehearsalWizard::FirstStep + (next >= 0 ? next : m_stepIndex + 1);
+    // QWizard asks while it turns the page, when the rehearsal is still at the step before.
+    const int step = isCurrent() ? run->stepIndex() : run ? run->nextStep() : -1;
+    const bool ends = step >= 0 && run->scenario().steps.at(step).isEnd();
+    return ends ? -1 : RehearsalWizard::FirstStep + m_stepsBefore + 1;
 }
 
 void StepPage::setSizes(const Sizes &sizes)
@@ -106,10 +106,10 @@ void StepPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-bool StepPage::isCurrentStep() const
+bool StepPage::isCurrent() const
 {
     const Rehearsal *run = lesson().rehearsal();
-    return run && run->stepIndex() == m_stepIndex;
+    return run && run->stepNumber() == m_stepsBefore + 1;
 }
 
 void StepPage::arrange()

@@ -17,9 +17,11 @@ class PhoneView;
 class StepPage final : public WizardPage {
     Q_OBJECT
 public:
-    StepPage(Lesson &lesson, int stepIndex);
+    /// The page shows whatever step the rehearsal has reached after so many others, so a scenario may return to a step.
+    StepPage(Lesson &lesson, int stepsBefore);
 
-    int stepIndex() const { return m_stepIndex; }
+    /// Whether the rehearsal is at this page.
+    bool isCurrent() const;
     PhoneView *phone() const { return m_phone; }
     CoachPanel *coach() const { return m_coach; }
 
@@ -42,10 +44,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    bool isCurrentStep() const;
     void arrange();
 
-    int m_stepIndex;
+    int m_stepsBefore;
     PhoneView *m_phone = nullptr;
     CoachPanel *m_coach = nullptr;
     QBoxLayout *m_row = nullptr;
