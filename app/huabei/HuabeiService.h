@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "app/huabei/UpgradeRules.h"
+#include "app/huabei/Operation.h"
+#include "app/huabei/Outcome.h"
 
 #include <QObject>
 

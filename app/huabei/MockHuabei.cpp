@@ -4,6 +4,7 @@
 #include "app/huabei/MockHuabei.h"
 
 #include "app/huabei/Clock.h"
+#include "app/huabei/Rules.h"
 
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
@@ -17,6 +18,7 @@ constexpr milliseconds lateness = 5s; // beyond the learner's patience
 
 MockHuabei::MockHuabei(Clock &clock, quint32 seed)
     : m_clock(clock)
+    , m_seed(seed)
     , m_random(seed)
 {
 }
@@ -66,14 +68,16 @@ void MockHuabei::abandon(quint64 id)
 milliseconds MockHuabei::latency(const Operation &operation)
 {
     const milliseconds network{m_random.bounded(300, 900)};
-    return operation.kind == Operation::Kind::Complete ? processing + network : network;
+    const bool decides = operation.kind == Operation::Kind::Complete || operation.kind == Operation::Kind::Evaluate
+        || operation.kind == Operation::Kind::Review || operation.kind == Operation::Kind::Reopen;
+    return decides ? processing + network : network;
 }
 
 void MockHuabei::settle(const Request &request)
 {
     if (m_settled.contains(request.id))
         return;
-    const Outcome outcome = apply(request.account, request.operation, m_clock.today());
+    const Outcome outcome = apply(request.account, request.operation, m_seed);
     if (const auto *account = std::get_if<Account>(&outcome); account && *account != request.account)
         ++m_changes;
     m_settled.insert(request.id, outcome);

@@ -13,12 +13,12 @@ namespace yanlian {
 
 class Clock;
 
-/// The backend that only pretends: it applies UpgradeRules after a while and can be told how to misbehave.
+/// The backend that only pretends: it applies the Rules after a while and can be told how to misbehave.
 /// It reaches nothing outside this process.
 class MockHuabei final : public HuabeiService {
     Q_OBJECT
 public:
-    /// `clock` must outlive this object. The same seed gives the same latencies.
+    /// `clock` must outlive this object. The same seed gives the same latencies and the same decisions.
     MockHuabei(Clock &clock, quint32 seed);
 
     /// `call` counts from 1, retries included. A call without a plan simply answers.
@@ -36,6 +36,7 @@ private:
     void settle(const Request &request);
 
     Clock &m_clock;
+    quint32 m_seed;
     QRandomGenerator m_random;
     QHash<int, Fault> m_plan;
     QHash<quint64, Outcome> m_settled; ///< by request id: a retry gets the answer of the first try

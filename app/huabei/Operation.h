@@ -10,7 +10,7 @@
 
 namespace yanlian {
 
-/// What a tap may ask of the mock backend (facts §10.3).
+/// What a tap may ask of the mock backend (facts §10.3-§10.6).
 struct Operation final {
     enum class Kind {
         Invite,
@@ -21,7 +21,32 @@ struct Operation final {
         Complete,
         Undo,
         Restrict,
+        ChooseFront,
+        ChooseBlurredFront,
+        ChooseBack,
+        SubmitId,
+        Evaluate,
+        ToDueDay,
+        NextDay,
+        NextMonth,
+        NextYear,
+        RepayAll,
+        RepayMinimum,
+        Review,
+        Pay,
+        AgreeAndPay,
+        PayFromBalance,
+        CancelPayment,
+        CashOut,
+        BalanceFirst,
+        CardFirst,
+        HuabeiFirst,
+        GiveReason,
         Close,
+        SignLetter,
+        Reopen,
+        SplitBrand,
+        EndCreditPurchase,
     };
 
     Kind kind = Kind::OpenEntry;
@@ -29,13 +54,15 @@ struct Operation final {
 
     bool operator==(const Operation &) const = default;
 
-    /// Whether the phone does it alone. Closing a window or reading a text needs no network, so it cannot fail.
-    bool isLocal() const { return kind == Kind::ReadDocument || kind == Kind::Dismiss; }
+    /// Whether the phone does it alone. Closing a window, reading a text, choosing a picture or waiting for tomorrow
+    /// needs no network, so it cannot fail.
+    bool isLocal() const;
 };
 
 /// The words of a scenario's `do:`, for example "upgrade.agree".
 QString operationName(Operation::Kind kind);
 std::optional<Operation::Kind> operationFromName(const QString &name);
 QStringList operationNames();
+QList<Operation::Kind> operationKinds();
 
 } // namespace yanlian

@@ -3,11 +3,9 @@
 
 #include "app/huabei/UpgradeRules.h"
 
+#include "app/huabei/Parameters.h"
+
 namespace yanlian {
-
-namespace {
-
-constexpr int adultAge = 18; // facts C6, P6
 
 Outcome invite(Account account)
 {
@@ -21,7 +19,7 @@ Outcome invite(Account account)
 
 Outcome openEntry(Account account)
 {
-    if (account.edition == Edition::None || account.edition == Edition::Closed)
+    if (!account.isOpen())
         return Refusal::NotOpened;
     if (!account.invited)
         return Refusal::NoEntry;
@@ -45,22 +43,19 @@ Outcome dismiss(Account account)
     return account;
 }
 
-Outcome agree(Account account, const QDate &today)
+Outcome agree(Account account)
 {
     if (account.upgrade == UpgradeStatus::Processing || account.upgrade == UpgradeStatus::Upgraded)
         return account;
-    if (account.edition == Edition::None || account.edition == Edition::Closed)
+    if (!account.isOpen())
         return Refusal::NotOpened;
-    if (account.age < adultAge)
+    if (account.age < parameter::adultAge)
         return Refusal::UnderAge;
     if (!account.realNameVerified)
         return Refusal::NotVerified;
     if (account.upgrade != UpgradeStatus::Prompted)
         return Refusal::NotPrompted;
-    account.contracts.insert(QLatin1StringView(document::serviceAgreement).toString(), today);
-    account.contracts.insert(QLatin1StringView(document::creditLetter).toString(), today);
-    account.creditAuthorisation = CreditAuthorisation::Signed;
-    account.creditAuthorisationDate = today;
+    signContractsOf(account);
     account.upgrade = UpgradeStatus::Processing;
     return account;
 }
@@ -71,57 +66,16 @@ Outcome complete(Account account)
         account.upgrade = UpgradeStatus::Upgraded;
     if (account.upgrade != UpgradeStatus::Upgraded)
         return Refusal::NotPrompted;
-    account.use = UseStatus::Usable;
+    if (account.use == UseStatus::RestrictedNotUpgraded)
+        account.use = UseStatus::Usable;
     return account;
 }
 
-Outcome restrict(Account account)
+Outcome restrictUse(Account account)
 {
-    if (account.upgrade == UpgradeStatus::Deferred)
+    if (account.upgrade == UpgradeStatus::Deferred && account.use == UseStatus::Usable)
         account.use = UseStatus::RestrictedNotUpgraded;
     return account;
-}
-
-Outcome close(Account account, const QDate &today)
-{
-    if (account.edition == Edition::None || account.edition == Edition::Closed)
-        return Refusal::NotOpened;
-    if (account.owedFen > 0)
-        return Refusal::HasDebt;
-    account.edition = Edition::Closed;
-    account.use = UseStatus::Closed;
-    if (account.creditAuthorisation == CreditAuthorisation::Signed) {
-        account.creditAuthorisation = CreditAuthorisation::Ended;
-        account.creditAuthorisationDate = today;
-    }
-    return account;
-}
-
-} // namespace
-
-Outcome apply(const Account &account, const Operation &operation, const QDate &today)
-{
-    switch (operation.kind) {
-    case Operation::Kind::Invite:
-        return invite(account);
-    case Operation::Kind::OpenEntry:
-        return openEntry(account);
-    case Operation::Kind::ReadDocument:
-        return readDocument(account, operation.document);
-    case Operation::Kind::Dismiss:
-        return dismiss(account);
-    case Operation::Kind::Agree:
-        return agree(account, today);
-    case Operation::Kind::Complete:
-        return complete(account);
-    case Operation::Kind::Undo:
-        return Refusal::CannotUndo;
-    case Operation::Kind::Restrict:
-        return restrict(account);
-    case Operation::Kind::Close:
-        return close(account, today);
-    }
-    Q_UNREACHABLE();
 }
 
 QStringList unreadDocuments(const Account &account)
@@ -133,6 +87,19 @@ QStringList unreadDocuments(const Account &account)
             unread += text;
     }
     return unread;
+}
+
+void signContractsOf(Account &account)
+{
+    account.contracts.insert(QLatin1StringView(document::serviceAgreement).toString(), account.today);
+    signLetterOf(account);
+}
+
+void signLetterOf(Account &account)
+{
+    account.contracts.insert(QLatin1StringView(document::creditLetter).toString(), account.today);
+    account.creditAuthorisation = CreditAuthorisation::Signed;
+    account.creditAuthorisationDate = account.today;
 }
 
 } // namespace yanlian

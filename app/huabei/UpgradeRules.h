@@ -3,23 +3,26 @@
 
 #pragma once
 
-#include "app/huabei/Account.h"
-#include "app/huabei/Operation.h"
-#include "app/huabei/Refusal.h"
+#include "app/huabei/Outcome.h"
 
-#include <variant>
-
+/// The upgrade state machine of facts §10.3.
 namespace yanlian {
 
-/// The account after an operation, or the reason why nothing changed.
-using Outcome = std::variant<Account, Refusal>;
-
-/// The upgrade state machine of facts §10.3 as a pure function: same arguments, same outcome.
-/// `today` dates what is signed. Agreeing or completing twice changes nothing the second time.
-Outcome apply(const Account &account, const Operation &operation, const QDate &today);
+Outcome invite(Account account);
+Outcome openEntry(Account account);
+Outcome readDocument(Account account, const QString &name);
+Outcome dismiss(Account account);
+Outcome agree(Account account);
+Outcome complete(Account account);
+Outcome restrictUse(Account account);
 
 /// Documents an upgrade asks the person to accept but that he has not opened (facts §10.3 NOT_READ; it never blocks).
 QStringList unreadDocuments(const Account &account);
+
+/// Signs both documents of an upgrade.
+void signContractsOf(Account &account);
+/// Signs the letter that lets credit be queried and reported (facts F3).
+void signLetterOf(Account &account);
 
 namespace document {
 inline constexpr auto serviceAgreement = "service-agreement"; ///< facts A4
