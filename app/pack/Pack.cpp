@@ -7,11 +7,11 @@
 
 namespace yanlian {
 
-const Account *Pack::account(const QString &accountId) const
+const Persona *Pack::persona(const QString &accountId) const
 {
     const auto found = std::find_if(
-        accounts.cbegin(), accounts.cend(), [&](const Account &account) { return account.id == accountId; });
-    return found == accounts.cend() ? nullptr : &*found;
+        personas.cbegin(), personas.cend(), [&](const Persona &persona) { return persona.id.text == accountId; });
+    return found == personas.cend() ? nullptr : &*found;
 }
 
 const Scenario *Pack::scenario(const QString &scenarioId) const
@@ -24,8 +24,8 @@ const Scenario *Pack::scenario(const QString &scenarioId) const
 QStringList Pack::accountIds() const
 {
     QStringList ids;
-    for (const Account &account : accounts)
-        ids += account.id;
+    for (const Persona &persona : personas)
+        ids += persona.id.text;
     return ids;
 }
 

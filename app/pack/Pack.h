@@ -3,21 +3,26 @@
 
 #pragma once
 
-#include "app/huabei/Account.h"
+#include "app/pack/FactBase.h"
+#include "app/pack/Glossary.h"
+#include "app/pack/Persona.h"
 #include "app/pack/Scenario.h"
 #include "app/pack/Screen.h"
 
 namespace yanlian {
 
-/// Everything that can be practised: scenarios, the accounts they begin with, and where their screens are.
+/// Everything that can be practised: scenarios, the people they are practised as, what is known, and where the screens
+/// are.
 struct Pack final {
     QString id;
     QString folder;
     Phrase title;
-    QList<Account> accounts;
+    QList<Persona> personas;
     QList<Scenario> scenarios;
+    FactBase facts;
+    Glossary glossary;
 
-    const Account *account(const QString &accountId) const;
+    const Persona *persona(const QString &accountId) const;
     const Scenario *scenario(const QString &scenarioId) const;
     QStringList accountIds() const;
     QStringList scenarioIds() const;

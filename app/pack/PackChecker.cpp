@@ -3,6 +3,7 @@
 
 #include "app/pack/PackChecker.h"
 
+#include "app/pack/FactChecker.h"
 #include "app/pack/PackStrings.h"
 #include "app/pack/YamlMap.h"
 
@@ -27,26 +28,45 @@ public:
 
     void check()
     {
-        if (!m_scenario.account.isEmpty() && !m_pack.account(m_scenario.account.text))
-            report(
-                m_scenario.account,
-                QStringLiteral("unknown account %1; allowed: %2")
-                    .arg(quoted(m_scenario.account.text), allowed(m_pack.accountIds())));
+        for (const Phrase &account : m_scenario.accounts)
+            checkAccount(account);
         for (int i = 0; i < m_scenario.steps.size(); ++i)
             checkStep(i);
         checkGraph();
     }
 
 private:
+    void checkAccount(const Phrase &account)
+    {
+        const Persona *persona = m_pack.persona(account.text);
+        if (account.isEmpty())
+            return;
+        if (!persona)
+            report(
+                account,
+                QStringLiteral("unknown account %1; allowed: %2")
+                    .arg(quoted(account.text), allowed(m_pack.accountIds())));
+        else if (m_scenario.accounts.size() > 1 && persona->about.isEmpty())
+            report(
+                account,
+                QStringLiteral("account %1 needs \"about\": a learner chooses it by that").arg(quoted(account.text)));
+    }
+
     void checkStep(int index)
     {
         const Step &step = m_scenario.steps.at(index);
+        if (step.id.text == QLatin1StringView("welcome") || step.id.text == QLatin1StringView("choose"))
+            report(
+                step.id,
+                QStringLiteral("the id %1 is taken by a page before the first step").arg(quoted(step.id.text)));
         if (m_scenario.indexOf(step.id.text) != index)
             report(step.id, QStringLiteral("two steps have the id %1").arg(quoted(step.id.text)));
         for (const Choice &choice : step.choices)
             checkChoice(step, index, choice);
         for (auto it = step.wrong.cbegin(); it != step.wrong.cend(); ++it)
             checkTarget({it.key(), it->place}, step.screen.text);
+        for (const Move &move : step.moves)
+            checkTarget(move.tap, step.screen.text);
         for (const Visit &visit : step.visits) {
             checkTarget(visit.tap, step.screen.text);
             checkTarget(visit.back, visit.screen.text);
@@ -55,7 +75,8 @@ private:
             checkThen(then);
         checkTexts(step);
         checkDecision(step);
-        if (!step.isEnd() && step.source.isEmpty() && step.added.isEmpty())
+        checkQuestions(step);
+        if (step.source.isEmpty() && step.added.isEmpty())
             report(
                 step.id,
                 QStringLiteral("step %1 has neither \"source\" nor \"added\"; a learner must be able to see where it "
@@ -67,9 +88,11 @@ private:
     {
         for (const Phrase &tap : choice.taps)
             checkTarget(tap, step.screen.text);
+        for (const Branch &branch : choice.branches)
+            checkThen(branch.step);
         if (!choice.then.isEmpty())
             checkThen(choice.then);
-        else if (m_scenario.target(index, choice) < 0)
+        else if (m_scenario.targets(index, choice).constLast() < 0)
             report(
                 choice.id,
                 QStringLiteral("nothing follows step %1; end it with a step that has \"end: true\"")
@@ -95,6 +118,17 @@ private:
                 step.id,
                 QStringLiteral("decision %1 has no way to refuse; one choice needs \"refuses: true\"")
                     .arg(quoted(step.id.text)));
+    }
+
+    void checkQuestions(const Step &step)
+    {
+        if (step.kind == Step::Kind::Questions && step.questions.isEmpty())
+            report(step.id, QStringLiteral("step %1 asks nothing").arg(quoted(step.id.text)));
+        for (const Question &question : step.questions) {
+            if (m_questions.contains(question.id.text))
+                report(question.id, QStringLiteral("two questions have the id %1").arg(quoted(question.id.text)));
+            m_questions += question.id.text;
+        }
     }
 
     void checkTarget(const Phrase &target, const QString &screenId)
@@ -195,6 +229,7 @@ private:
     const Scenario &m_scenario;
     const QHash<QString, Screen> &m_screens;
     Problems &m_problems;
+    QStringList m_questions;
 };
 
 void readScreenOnce(
@@ -224,25 +259,43 @@ void readScreenOnce(
         screens.insert(id.text, *screen);
 }
 
+void readScreensOf(
+    const Pack &pack, const Scenario &scenario, QHash<QString, Screen> &screens, QSet<QString> &tried,
+    Problems &problems)
+{
+    for (const Step &step : scenario.steps) {
+        readScreenOnce(pack, step.screen, screens, tried, problems);
+        for (const Visit &visit : step.visits)
+            readScreenOnce(pack, visit.screen, screens, tried, problems);
+    }
+}
+
 } // namespace
+
+QHash<QString, Screen> readScreens(const Pack &pack, const Scenario &scenario, Problems &problems)
+{
+    QHash<QString, Screen> screens;
+    QSet<QString> tried;
+    readScreensOf(pack, scenario, screens, tried, problems);
+    return screens;
+}
 
 QHash<QString, Screen> readScreens(const Pack &pack, Problems &problems)
 {
     QHash<QString, Screen> screens;
     QSet<QString> tried;
     for (const Scenario &scenario : pack.scenarios)
-        for (const Step &step : scenario.steps) {
-            readScreenOnce(pack, step.screen, screens, tried, problems);
-            for (const Visit &visit : step.visits)
-                readScreenOnce(pack, visit.screen, screens, tried, problems);
-        }
+        readScreensOf(pack, scenario, screens, tried, problems);
     return screens;
 }
 
 void checkPack(const Pack &pack, const QHash<QString, Screen> &screens, Problems &problems)
 {
+    const bool isWhole = problems.isEmpty(); // a file that was not read would make every fact in it look unknown
     for (const Scenario &scenario : pack.scenarios)
         ScenarioChecker(pack, scenario, screens, problems).check();
+    if (isWhole)
+        checkFacts(pack, problems);
 }
 
 } // namespace yanlian

@@ -7,7 +7,8 @@
 
 namespace yanlian {
 
-/// The screens of a pack that its scenarios name, read once.
+/// The screens that a scenario names, or all scenarios of a pack, each read once.
+QHash<QString, Screen> readScreens(const Pack &pack, const Scenario &scenario, Problems &problems);
 QHash<QString, Screen> readScreens(const Pack &pack, Problems &problems);
 
 /// Everything that would make a lesson stumble although its files are well formed: unknown screens, targets, steps and

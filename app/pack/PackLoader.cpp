@@ -3,7 +3,8 @@
 
 #include "app/pack/PackLoader.h"
 
-#include "app/pack/AccountReader.h"
+#include "app/pack/FactReader.h"
+#include "app/pack/PersonaReader.h"
 #include "app/pack/ScenarioReader.h"
 #include "app/pack/YamlText.h"
 
@@ -57,6 +58,47 @@ void readScenarios(Pack &pack, const Phrases &ids, Problems &problems)
     }
 }
 
+/// A sentence without words of its own has those of its first fact.
+void speakFacts(const FactBase &facts, Sentence &sentence)
+{
+    if (!sentence.text.isEmpty() || sentence.facts.isEmpty())
+        return;
+    const Phrase &id = sentence.facts.constFirst();
+    sentence.text = {id.text, id.place}; // something to show even for a fact that is missing
+    if (const Fact *fact = facts.fact(id.text))
+        sentence.text.text = fact->says.text;
+}
+
+void speakFacts(const FactBase &facts, Step &step)
+{
+    speakFacts(facts, step.why);
+    speakFacts(facts, step.remember);
+    for (Choice &choice : step.choices)
+        for (Sentence &line : choice.lines)
+            speakFacts(facts, line);
+    for (Card &card : step.cards)
+        for (Sentence &line : card.lines)
+            speakFacts(facts, line);
+    for (Sentence &sentence : step.happens)
+        speakFacts(facts, sentence);
+}
+
+/// Both files may be missing; a pack that then names a fact or a word is told so by the check.
+void readKnowledge(Pack &pack, Problems &problems)
+{
+    const QString facts = shownPath(pack.folder, QStringLiteral("facts.yaml"));
+    if (QFileInfo::exists(facts))
+        if (const auto node = readYaml(facts, facts, problems))
+            pack.facts = readFacts(YamlMap(*node, facts, problems));
+    const QString glossary = shownPath(pack.folder, QStringLiteral("glossary.yaml"));
+    if (QFileInfo::exists(glossary))
+        if (const auto node = readYaml(glossary, glossary, problems))
+            pack.glossary = readGlossary(YamlMap(*node, glossary, problems));
+    for (Scenario &scenario : pack.scenarios)
+        for (Step &step : scenario.steps)
+            speakFacts(pack.facts, step);
+}
+
 Pack readPack(YamlMap map, const QString &folder, Problems &problems)
 {
     Pack pack;
@@ -68,7 +110,7 @@ Pack readPack(YamlMap map, const QString &folder, Problems &problems)
         map.report(id.place, notAnId(id.text));
     pack.title = map.text("title");
     for (const auto &[name, account] : map.namedMaps("accounts"))
-        pack.accounts += readAccount(name, account);
+        pack.personas += readPersona(name, account);
     Phrases scenarios = map.texts("scenarios");
     if (scenarios.isEmpty())
         map.report(map.place(), QStringLiteral("a pack needs \"scenarios\""));
@@ -78,6 +120,7 @@ Pack readPack(YamlMap map, const QString &folder, Problems &problems)
     }
     map.finish();
     readScenarios(pack, scenarios, problems);
+    readKnowledge(pack, problems);
     return pack;
 }
 

@@ -26,6 +26,14 @@ public:
             add(phrase, key);
     }
 
+    void add(const Sentence &sentence, const QString &key) { add(sentence.text, key); }
+
+    void add(const Sentences &sentences, const QString &key)
+    {
+        for (const Sentence &sentence : sentences)
+            add(sentence, key);
+    }
+
     QList<PackString> take() { return std::move(m_strings); }
 
 private:
@@ -67,6 +75,12 @@ QList<PackString> stringsOf(const Step &step)
         all.add(choice.lines, choice.id.text + QLatin1StringView(" lines"));
         all.add(choice.done, choice.id.text + QLatin1StringView(" done"));
     }
+    for (const Move &move : step.moves)
+        all.add(move.say, QLatin1StringView("move ") + move.tap.text);
+    for (auto it = step.happens.cbegin(); it != step.happens.cend(); ++it)
+        all.add(it.value(), QLatin1StringView("happens ") + accountEventName(it.key()));
+    for (const Question &question : step.questions)
+        all.add(question.ask, QLatin1StringView("question ") + question.id.text);
     for (const Visit &visit : step.visits)
         all.add(visit.say, QLatin1StringView("visit ") + visit.tap.text);
     for (const Card &card : step.cards) {
@@ -80,6 +94,17 @@ QList<PackString> stringsOf(const Pack &pack)
 {
     Collector own(QStringLiteral("pack: "));
     own.add(pack.title, QStringLiteral("title"));
+    for (const Persona &persona : pack.personas)
+        own.add(persona.about, QLatin1StringView("account ") + persona.id.text);
+    for (const Fact &fact : pack.facts.facts)
+        own.add(fact.says, QLatin1StringView("fact ") + fact.id.text);
+    for (const Source &source : pack.facts.sources)
+        own.add(source.name, QLatin1StringView("source ") + source.id.text);
+    for (const Word &word : pack.glossary.words) {
+        own.add(word.word, QStringLiteral("glossary"));
+        own.add(word.also, QLatin1StringView("glossary, also ") + word.word.text);
+        own.add(word.means, QLatin1StringView("glossary, what it means: ") + word.word.text);
+    }
     QList<PackString> all = own.take();
     for (const Scenario &scenario : pack.scenarios) {
         Collector head(scenario.id.text + QLatin1StringView(": "));

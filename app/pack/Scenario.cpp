@@ -8,6 +8,14 @@
 
 namespace yanlian {
 
+QStringList Scenario::accountIds() const
+{
+    QStringList ids;
+    for (const Phrase &account : accounts)
+        ids += account.text;
+    return ids;
+}
+
 int Scenario::indexOf(const QString &stepId) const
 {
     for (int i = 0; i < steps.size(); ++i)
@@ -16,11 +24,24 @@ int Scenario::indexOf(const QString &stepId) const
     return -1;
 }
 
-int Scenario::target(int index, const Choice &choice) const
+int Scenario::target(int index, const Choice &choice, const Account &account) const
 {
+    for (const Branch &branch : choice.branches)
+        if (branch.when.holds(account))
+            return indexOf(branch.step.text);
+    return targets(index, choice).constLast();
+}
+
+QList<int> Scenario::targets(int index, const Choice &choice) const
+{
+    QList<int> all;
+    for (const Branch &branch : choice.branches)
+        all += indexOf(branch.step.text);
     if (!choice.then.isEmpty())
-        return indexOf(choice.then.text);
-    return index + 1 < steps.size() ? index + 1 : -1;
+        all += indexOf(choice.then.text);
+    else
+        all += index + 1 < steps.size() ? index + 1 : -1;
+    return all;
 }
 
 QList<int> Scenario::followers(int index) const
@@ -28,7 +49,7 @@ QList<int> Scenario::followers(int index) const
     QList<int> all;
     const Step &step = steps.at(index);
     for (const Choice &choice : step.choices)
-        all += target(index, choice);
+        all += targets(index, choice);
     for (const Phrase &then : step.refused)
         all += indexOf(then.text);
     all.removeAll(-1);

@@ -14,14 +14,18 @@ public:
     Phrase title;
     Phrase summary;
     Phrase phone; ///< whose phone this is, in words for the chooser
-    Phrase account; ///< name of the invented account it begins with
+    Phrases accounts; ///< who may practise it, by id; the first one unless another is chosen
     QList<Step> steps;
 
+    QStringList accountIds() const;
     /// Index of a step, or -1.
     int indexOf(const QString &stepId) const;
 
-    /// Where a choice of step `index` leads: an index, or -1 if the named step does not exist.
-    int target(int index, const Choice &choice) const;
+    /// Where a choice of step `index` leads with this account: an index, or -1 if the named step does not exist.
+    int target(int index, const Choice &choice, const Account &account) const;
+
+    /// Every step a choice of step `index` may lead to, whatever the account; -1 for one that does not exist.
+    QList<int> targets(int index, const Choice &choice) const;
 
     /// Every step that can follow step `index`, by choice, by waiting or by a refusal.
     QList<int> followers(int index) const;

@@ -3,6 +3,8 @@
 
 #include "app/pack/ScenarioReader.h"
 
+#include "app/pack/SentenceReader.h"
+
 namespace yanlian {
 
 namespace {
@@ -36,10 +38,45 @@ std::optional<Operation> readDocument(YamlMap &map)
     return Operation{Operation::Kind::ReadDocument, name.text};
 }
 
+std::optional<AccountCondition> readCondition(YamlMap &map, const char *key)
+{
+    const Phrase name = map.text(key);
+    const auto condition = AccountCondition::fromName(name.text);
+    if (!condition && !name.isEmpty())
+        map.report(
+            name.place,
+            QStringLiteral("unknown condition %1; allowed: %2, each also after \"not-\"")
+                .arg(quoted(name.text), allowed(AccountCondition::names())));
+    return condition;
+}
+
+/// One step, or a list of `{ when, step }` that ends with one.
+void readThen(YamlMap &map, Choice &choice)
+{
+    const QList<YamlItem> items = map.items("then");
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        YamlItem item = items.at(i);
+        const bool isLast = i + 1 == items.size();
+        if (isLast == item.map.has_value())
+            map.report(
+                item.map ? item.map->place() : item.text.place,
+                QStringLiteral("\"then\" is a step, or a list of { when, step } that ends with a step"));
+        if (!item.map) {
+            choice.then = item.text;
+            continue;
+        }
+        const auto when = readCondition(*item.map, "when");
+        const Phrase step = item.map->text("step");
+        item.map->finish();
+        if (when)
+            choice.branches += Branch{*when, step};
+    }
+}
+
 void readFollowing(YamlMap &map, Choice &choice)
 {
     choice.operation = readOperation(map);
-    choice.then = map.optionalText("then");
+    readThen(map, choice);
     choice.done = map.optionalText("done");
 }
 
@@ -49,7 +86,7 @@ Choice readChoice(YamlMap map)
     choice.id = readId(map, "id");
     choice.taps = map.texts("tap");
     choice.title = map.text("title");
-    choice.lines = map.texts("lines");
+    choice.lines = readSentences(map, "lines");
     choice.refuses = map.boolean("refuses").value_or(false);
     readFollowing(map, choice);
     if (choice.taps.isEmpty())
@@ -83,7 +120,7 @@ Visit readVisit(const Phrase &tap, YamlMap map)
 
 Card readCard(YamlMap map)
 {
-    Card card{map.text("title"), map.texts("lines")};
+    Card card{map.text("title"), readSentences(map, "lines")};
     if (card.lines.isEmpty())
         map.report(map.place(), QStringLiteral("a card needs \"lines\""));
     map.finish();
@@ -113,30 +150,113 @@ void readWait(YamlMap &map, Step &step)
     step.choices.prepend(choice);
 }
 
+Question readQuestion(YamlMap map)
+{
+    Question question;
+    question.id = readId(map, "id");
+    question.ask = map.text("ask");
+    const Phrase waitsIf = map.text("waits-if");
+    if (waitsIf.text == QLatin1StringView("yes"))
+        question.waitsIf = Answer::Yes;
+    else if (waitsIf.text != QLatin1StringView("no") && !waitsIf.isEmpty())
+        map.report(waitsIf.place, QStringLiteral("\"waits-if\" must be yes or no"));
+    map.finish();
+    return question;
+}
+
+Move readMove(const Phrase &tap, YamlMap map)
+{
+    Move move{tap, {}, {}};
+    if (!map.has("do"))
+        map.report(map.place(), QStringLiteral("a move needs \"do\""));
+    if (const auto operation = readOperation(map)) {
+        move.operation = *operation;
+        if (!operation->isLocal())
+            map.report(
+                map.place("do"),
+                QStringLiteral("%1 asks the backend; a move may only do what the phone does alone")
+                    .arg(quoted(operationName(operation->kind))));
+    }
+    move.say = map.text("say");
+    map.finish();
+    return move;
+}
+
+void readMoves(YamlMap &map, Step &step)
+{
+    for (const auto &[tap, move] : map.namedMaps("moves"))
+        step.moves += readMove(tap, move);
+    for (const auto &[name, item] : map.namedItems("happens")) {
+        if (const auto event = accountEventFromName(name.text))
+            step.happens.insert(*event, sentenceOf(item));
+        else
+            map.report(
+                name.place,
+                QStringLiteral("unknown event %1; allowed: %2").arg(quoted(name.text), allowed(accountEventNames())));
+    }
+    if (!step.happens.isEmpty() && step.moves.isEmpty())
+        map.report(
+            map.place("happens"), QStringLiteral("\"happens\" tells what \"moves\" brought about; there are none"));
+}
+
+/// What has nothing to tap is done by being looked at.
+void readTapless(YamlMap &map, Step &step, Step::Kind kind)
+{
+    step.kind = kind;
+    Choice choice;
+    choice.id = {QStringLiteral("go-on"), step.id.place};
+    readFollowing(map, choice);
+    if (choice.operation)
+        map.report(map.place("do"), QStringLiteral("\"do\" needs a tap"));
+    step.choices = {choice};
+}
+
+QStringList kindsOf(YamlMap &map)
+{
+    QStringList kinds;
+    for (const char *kind : {"wait", "read", "end"})
+        if (map.boolean(kind).value_or(false))
+            kinds += QLatin1StringView(kind);
+    for (const char *kind : {"tap", "decision", "questions"})
+        if (map.has(kind))
+            kinds += QLatin1StringView(kind);
+    return kinds;
+}
+
 void readWaysOn(YamlMap &map, Step &step)
 {
-    const bool waits = map.boolean("wait").value_or(false);
-    const bool ends = map.boolean("end").value_or(false);
-    for (const YamlMap &choice : map.maps("decision"))
-        step.choices += readChoice(choice);
-    const int kinds = int(waits) + int(ends) + int(!step.choices.isEmpty()) + int(map.has("tap"));
-    if (kinds != 1)
+    const QStringList kinds = kindsOf(map);
+    if (kinds.size() != 1)
         map.report(
-            map.place(), QStringLiteral("a step has exactly one of \"tap\", \"decision\", \"wait\" and \"end\""));
-    if (ends) {
-        step.kind = Step::Kind::End;
+            map.place(),
+            QStringLiteral("a step has exactly one of \"tap\", \"decision\", \"wait\", \"read\", \"questions\" and "
+                           "\"end\""));
+    const QString kind = kinds.value(0);
+    if (kind == QLatin1StringView("end") || kind == QLatin1StringView("read"))
         for (const YamlMap &card : map.maps("cards"))
             step.cards += readCard(card);
+    if (kind == QLatin1StringView("end")) {
+        step.kind = Step::Kind::End;
+        step.showsAnswers = map.boolean("answers").value_or(false);
         return;
     }
-    if (waits) {
+    if (kind == QLatin1StringView("read"))
+        return readTapless(map, step, Step::Kind::Read);
+    if (kind == QLatin1StringView("questions")) {
+        for (const YamlMap &question : map.maps("questions"))
+            step.questions += readQuestion(question);
+        return readTapless(map, step, Step::Kind::Questions);
+    }
+    if (kind == QLatin1StringView("wait")) {
         step.kind = Step::Kind::Wait;
-        readWait(map, step);
-        return;
+        return readWait(map, step);
     }
+    for (const YamlMap &choice : map.maps("decision"))
+        step.choices += readChoice(choice);
     if (!step.choices.isEmpty())
         step.kind = Step::Kind::Decision;
     readTap(map, step);
+    readMoves(map, step);
     if (const auto leave = map.map("leave"))
         step.choices += readLeave(*leave);
 }
@@ -161,8 +281,8 @@ Step readStep(YamlMap map)
     step.screen = map.text("screen");
     step.say = map.text("say");
     step.where = map.optionalText("where");
-    step.why = map.optionalText("why");
-    step.remember = map.optionalText("remember");
+    step.why = readSentence(map, "why");
+    step.remember = readSentence(map, "remember");
     step.ask = map.optionalText("ask");
     step.added = map.optionalText("added");
     step.wrong = map.namedTexts("wrong");
@@ -184,7 +304,9 @@ Scenario readScenario(YamlMap map)
     scenario.title = map.text("title");
     scenario.summary = map.text("summary");
     scenario.phone = map.text("phone");
-    scenario.account = map.text("account");
+    scenario.accounts = map.texts("accounts");
+    if (scenario.accounts.isEmpty())
+        map.report(map.place(), QStringLiteral("a scenario needs \"accounts\""));
     constexpr qsizetype mostSteps = 200;
     for (const YamlMap &step : map.maps("steps").mid(0, mostSteps + 1))
         scenario.steps += readStep(step);

@@ -3,6 +3,8 @@
 
 #include "app/pack/Screen.h"
 
+#include "app/huabei/AccountCondition.h"
+#include "app/huabei/AccountValue.h"
 #include "app/pack/TextFile.h"
 
 #include <QFileInfo>
@@ -83,11 +85,21 @@ private:
     {
         const bool translated = m_xml.attributes().value(QLatin1StringView("notr")) != QLatin1StringView("true");
         const QString value = text();
+        checkBinding(value);
         if (!translated || value.isEmpty())
             return;
         screen.texts += value;
         if (m_property == QLatin1StringView("text") && !m_widgets.isEmpty())
             screen.controls[m_widgets.last()].label = value;
+    }
+
+    void checkBinding(const QString &value)
+    {
+        if (m_property == QLatin1StringView("bind") && !accountValueFromName(value))
+            report(QStringLiteral("unknown \"bind\" %1; allowed: %2").arg(quoted(value), allowed(accountValueNames())));
+        if (m_property == QLatin1StringView("showWhen") && !AccountCondition::fromName(value))
+            report(QStringLiteral("unknown \"showWhen\" %1; allowed: %2, each also after \"not-\"")
+                       .arg(quoted(value), allowed(AccountCondition::names())));
     }
 
     void end()

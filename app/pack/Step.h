@@ -3,35 +3,40 @@
 
 #pragma once
 
+#include "app/huabei/AccountCondition.h"
+#include "app/huabei/AccountEvent.h"
 #include "app/huabei/Operation.h"
 #include "app/huabei/Refusal.h"
-#include "app/pack/Problem.h"
+#include "app/pack/Phrase.h"
 
 #include <QMap>
 
 namespace yanlian {
 
-/// A word or sentence of the pack with the place it came from. Sentences are Chinese, the language packs are written
-/// in, and may hold `{target}`, which stands for that control's label as the phone shows it.
-struct Phrase final {
-    QString text;
-    Place place;
-
-    bool isEmpty() const { return text.isEmpty(); }
+/// A step that follows only while the account is so.
+struct Branch final {
+    AccountCondition when;
+    Phrase step;
 };
-
-using Phrases = QList<Phrase>;
 
 /// One way on from a step: the taps that take it and what follows.
 struct Choice final {
     Phrase id;
     Phrases taps; ///< any one of these controls
     Phrase title; ///< the card's heading at a decision; empty elsewhere
-    Phrases lines; ///< the card's sentences at a decision
+    Sentences lines; ///< the card's sentences at a decision
     Phrase done; ///< said once the tap was made
     std::optional<Operation> operation;
-    Phrase then; ///< id of the next step; empty means the next one in the file
+    QList<Branch> branches; ///< the first one that holds is taken
+    Phrase then; ///< id of the next step if no branch holds; empty means the next one in the file
     bool refuses = false; ///< this way leaves the account as it is
+};
+
+/// A tap that changes something and stays on the step.
+struct Move final {
+    Phrase tap;
+    Operation operation; ///< one that the phone does alone
+    Phrase say;
 };
 
 /// A tap that looks at something and comes back; never wrong, never a step of its own.
@@ -43,10 +48,21 @@ struct Visit final {
     std::optional<Operation> operation;
 };
 
-/// Something to know, shown as a card on a result page.
+enum class Answer { Yes, No, Unsure };
+
+/// One line of a checklist. Not knowing speaks for waiting too.
+struct Question final {
+    Phrase id;
+    Phrase ask;
+    Answer waitsIf = Answer::No; ///< the answer that speaks for waiting
+
+    bool speaksForWaiting(Answer answer) const { return answer == waitsIf || answer == Answer::Unsure; }
+};
+
+/// Something to know, shown as a card.
 struct Card final {
     Phrase title;
-    Phrases lines;
+    Sentences lines;
 };
 
 /// One page of the lesson.
@@ -55,6 +71,8 @@ struct Step final {
         Tap, ///< one right way on, perhaps also a way to leave
         Decision, ///< several ways on, all of them right
         Wait, ///< the backend works; nothing to tap
+        Read, ///< something to know; nothing to tap
+        Questions, ///< a checklist; nothing to tap on the phone
         End, ///< a result
     };
 
@@ -63,18 +81,27 @@ struct Step final {
     Phrase screen;
     Phrase say; ///< what to do: the heading
     Phrase where; ///< where it is, in words
-    Phrase why;
-    Phrase remember; ///< a warning worth repeating
+    Sentence why;
+    Sentence remember; ///< a warning worth repeating
     Phrase ask; ///< at a decision: what to ask oneself
     Phrase added; ///< set if the article does not have this step: what we added and why
     QList<Choice> choices;
+    QList<Move> moves;
+    QMap<AccountEvent, Sentence> happens; ///< what a move brought about
     QList<Visit> visits;
+    QList<Question> questions;
     QMap<QString, Phrase> wrong; ///< by control
-    QMap<Refusal, Phrase> refused; ///< at an End of its own: which step follows that refusal
-    QList<Card> cards; ///< only on an End
-    Phrases source; ///< ids of the statements this step rests on, for example A3
+    QMap<Refusal, Phrase> refused; ///< which step follows that refusal
+    QList<Card> cards; ///< on an End or something to read
+    bool showsAnswers = false; ///< an End that shows what was answered
+    Phrases source; ///< ids of the facts, or of their sources, that this step rests on
 
     bool isEnd() const { return kind == Kind::End; }
+    /// Whether there is nothing to tap on the phone to go on.
+    bool isTapless() const { return kind == Kind::Read || kind == Kind::Questions; }
 };
+
+/// Every sentence of a step that may state facts.
+Sentences sentencesOf(const Step &step);
 
 } // namespace yanlian

@@ -80,6 +80,31 @@ Phrases YamlMap::texts(const char *name)
     return all;
 }
 
+QList<YamlItem> YamlMap::items(const char *name)
+{
+    const YAML::Node node = take(name);
+    if (!node)
+        return {};
+    if (!node.IsSequence())
+        return {item(node, name)};
+    QList<YamlItem> all;
+    for (const auto &each : node)
+        all += item(each, name);
+    return all;
+}
+
+QList<std::pair<Phrase, YamlItem>> YamlMap::namedItems(const char *name)
+{
+    QList<std::pair<Phrase, YamlItem>> all;
+    const YAML::Node node = take(name);
+    if (!node)
+        return all;
+    const YamlMap inner(node, m_file, *m_problems);
+    for (const auto &entry : inner.m_node)
+        all.emplaceBack(Phrase{key(entry.first), placeOf(entry.first)}, item(entry.second, name));
+    return all;
+}
+
 std::optional<int> YamlMap::integer(const char *name, int least, int most)
 {
     const YAML::Node node = take(name);
@@ -188,6 +213,13 @@ Phrase YamlMap::phrase(const YAML::Node &node, const char *name)
     if (text.isEmpty())
         report(place, QStringLiteral("\"%1\" must be text").arg(QLatin1StringView(name)));
     return {text, place};
+}
+
+YamlItem YamlMap::item(const YAML::Node &node, const char *name)
+{
+    if (node.IsMap())
+        return {{}, YamlMap(node, m_file, *m_problems)};
+    return {phrase(node, name), std::nullopt};
 }
 
 Place YamlMap::placeOf(const YAML::Node &node) const

@@ -3,13 +3,17 @@
 
 #pragma once
 
-#include "app/pack/Step.h"
+#include "app/pack/Phrase.h"
+
+#include <QMap>
 
 #include <yaml-cpp/node/node.h>
 
 #include <memory>
 
 namespace yanlian {
+
+struct YamlItem;
 
 /// A YAML mapping read by its expected keys. Whatever is not as expected becomes one problem with its place; reading
 /// goes on with an empty value, so that an author sees all his mistakes at once.
@@ -27,6 +31,10 @@ public:
     Phrase optionalText(const char *name);
     /// One text or a list of texts; may be left out.
     Phrases texts(const char *name);
+    /// One item or a list of items, each a text or a mapping; may be left out.
+    QList<YamlItem> items(const char *name);
+    /// A mapping of free names to items.
+    QList<std::pair<Phrase, YamlItem>> namedItems(const char *name);
     std::optional<int> integer(const char *name, int least, int most);
     std::optional<bool> boolean(const char *name);
     std::optional<YamlMap> map(const char *name);
@@ -44,6 +52,7 @@ public:
 private:
     YAML::Node take(const char *name);
     Phrase phrase(const YAML::Node &node, const char *name);
+    YamlItem item(const YAML::Node &node, const char *name);
     Place placeOf(const YAML::Node &node) const;
 
     YAML::Node m_node;
@@ -52,6 +61,12 @@ private:
     Problems *m_problems;
     bool m_isMap = true;
     QStringList m_known;
+};
+
+/// A text or, where more is to be said, a mapping.
+struct YamlItem final {
+    Phrase text; ///< empty if it is a mapping
+    std::optional<YamlMap> map;
 };
 
 /// An id as files and command lines use it: lower-case letters, digits and hyphens, at most 40.

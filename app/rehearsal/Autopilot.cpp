@@ -3,56 +3,133 @@
 
 #include "app/rehearsal/Autopilot.h"
 
+#include "app/huabei/Rules.h"
+
 #include <QHash>
 
 namespace yanlian {
 
 namespace {
 
-/// The shortest way, breadth first; empty if there is none.
-QList<int> route(const Scenario &scenario, int from, int goal)
-{
-    QHash<int, int> before{{from, from}};
-    QList<int> reached{from};
-    for (int i = 0; i < reached.size() && !before.contains(goal); ++i)
-        for (const int next : scenario.followers(reached.at(i)))
-            if (!before.contains(next)) {
-                before.insert(next, reached.at(i));
-                reached += next;
-            }
-    QList<int> way;
-    if (!before.contains(goal))
-        return way;
-    for (int step = goal; step != from; step = before.value(step))
-        way.prepend(step);
-    way.prepend(from);
-    return way;
-}
+constexpr int mostStates = 1500; ///< a scenario whose calendar never ends must not search for ever
+
+/// Breadth first over everything that can be: a step, and the account one has there.
+class Search final {
+public:
+    Search(const Scenario &scenario, quint32 seed)
+        : m_scenario(scenario)
+        , m_seed(seed)
+    {
+    }
+
+    /// The first tap of the shortest way (empty where nothing is to be tapped), or nothing if there is no way.
+    std::optional<QString> firstTap(int from, const Account &account, int goal)
+    {
+        reach(from, account, -1, {});
+        for (int i = 0; i < m_states.size() && m_states.size() < mostStates; ++i) {
+            if (m_states.at(i).step == goal)
+                return firstOf(i);
+            expand(i);
+        }
+        return std::nullopt;
+    }
+
+private:
+    struct State {
+        int step;
+        Account account;
+        int before; ///< index of the state it was reached from; -1 at the start
+        QString tap; ///< what led here
+    };
+
+    void expand(int index)
+    {
+        const State state = m_states.at(index);
+        const Step &step = m_scenario.steps.at(state.step);
+        for (const Choice &choice : step.choices)
+            choose(index, state, choice);
+        for (const Move &move : step.moves)
+            reach(state.step, std::get<Account>(apply(state.account, move.operation, m_seed)), index, move.tap.text);
+    }
+
+    void choose(int index, const State &state, const Choice &choice)
+    {
+        const QString tap = choice.taps.isEmpty() ? QString() : choice.taps.constFirst().text;
+        const Outcome outcome = choice.operation ? apply(state.account, *choice.operation, m_seed) : state.account;
+        if (const auto *account = std::get_if<Account>(&outcome))
+            return reach(m_scenario.target(state.step, choice, *account), *account, index, tap);
+        const Phrase refused = m_scenario.steps.at(state.step).refused.value(std::get<Refusal>(outcome));
+        reach(m_scenario.indexOf(refused.text), state.account, index, tap);
+    }
+
+    void reach(int step, const Account &account, int before, const QString &tap)
+    {
+        if (step < 0)
+            return;
+        QList<int> &alike = m_alike[keyOf(step, account)];
+        for (const int known : alike)
+            if (m_states.at(known).step == step && m_states.at(known).account == account)
+                return;
+        alike += int(m_states.size());
+        m_states += State{step, account, before, tap};
+    }
+
+    /// The same for the same state, and mostly different for different ones.
+    static size_t keyOf(int step, const Account &account)
+    {
+        return qHashMulti(
+            0, step, account.today.toJulianDay(), account.totalOwedFen(), int(account.use), int(account.upgrade));
+    }
+
+    QString firstOf(int index) const
+    {
+        QString tap;
+        for (int i = index; m_states.at(i).before >= 0; i = m_states.at(i).before)
+            tap = m_states.at(i).tap;
+        return tap;
+    }
+
+    const Scenario &m_scenario;
+    quint32 m_seed;
+    QList<State> m_states;
+    QHash<size_t, QList<int>> m_alike; ///< states by their key
+};
 
 } // namespace
 
-Autopilot::Autopilot(Rehearsal &rehearsal, int goal)
+std::optional<Beginning> beginningFor(
+    const Pack &pack, const Scenario &scenario, int goal, const QStringList &accounts, quint32 firstSeed,
+    const QDate &today)
+{
+    constexpr quint32 seeds = 6;
+    for (quint32 seed = firstSeed; seed < firstSeed + seeds; ++seed)
+        for (const QString &account : accounts)
+            if (const Persona *persona = pack.persona(account))
+                if (Search(scenario, seed).firstTap(0, persona->begin(today), goal))
+                    return Beginning{account, seed};
+    return std::nullopt;
+}
+
+Autopilot::Autopilot(Rehearsal &rehearsal, int goal, quint32 seed)
     : m_rehearsal(rehearsal)
     , m_goal(goal)
-    , m_route(route(rehearsal.scenario(), rehearsal.stepIndex(), goal))
+    , m_seed(seed)
 {
+}
+
+std::optional<QString> Autopilot::nextTap() const
+{
+    return Search(m_rehearsal.scenario(), m_seed).firstTap(m_rehearsal.stepIndex(), m_rehearsal.account(), m_goal);
 }
 
 void Autopilot::tap()
 {
     if (m_rehearsal.stage() != Rehearsal::Stage::Asking || hasArrived())
         return;
-    const qsizetype at = m_route.indexOf(m_rehearsal.stepIndex());
-    const int wanted = at >= 0 && at + 1 < m_route.size() ? m_route.at(at + 1) : -1;
-    const QList<Choice> &choices = m_rehearsal.step().choices;
-    const Choice *taken = choices.isEmpty() ? nullptr : &choices.constFirst();
-    for (const Choice &choice : choices)
-        if (m_rehearsal.scenario().target(m_rehearsal.stepIndex(), choice) == wanted) {
-            taken = &choice;
-            break;
-        }
-    if (taken && !taken->taps.isEmpty())
-        m_rehearsal.tap(taken->taps.constFirst().text);
+    for (const Question &question : m_rehearsal.step().questions)
+        m_rehearsal.answer(question.id.text, Answer::Unsure);
+    if (const auto tap = nextTap(); tap && !tap->isEmpty())
+        m_rehearsal.tap(*tap);
 }
 
 } // namespace yanlian

@@ -3,27 +3,44 @@
 
 #pragma once
 
+#include "app/pack/Pack.h"
 #include "app/rehearsal/Rehearsal.h"
 
 namespace yanlian {
 
-/// Plays a scenario towards a step, tap by tap, through the same Rehearsal as a finger.
+/// With whom, and with which decisions of the system, a scenario is begun.
+struct Beginning final {
+    QString account;
+    quint32 seed = 1;
+};
+
+/// One from which a step can be reached: the first of these accounts and of a few seeds from `firstSeed` on. Nothing if
+/// there is none. `today` is the day of the lesson.
+std::optional<Beginning> beginningFor(
+    const Pack &pack, const Scenario &scenario, int goal, const QStringList &accounts, quint32 firstSeed,
+    const QDate &today);
+
+/// Plays a scenario towards a step, tap by tap, through the same Rehearsal as a finger. It looks ahead with the same
+/// rules and the same seed as the backend, so it knows which choices lead there with this account.
 class Autopilot final {
 public:
-    /// `goal` is a step's index in the rehearsal's scenario. The rehearsal must outlive this object.
-    Autopilot(Rehearsal &rehearsal, int goal);
+    /// `goal` is a step's index in the rehearsal's scenario, `seed` the backend's. The rehearsal must outlive this
+    /// object.
+    Autopilot(Rehearsal &rehearsal, int goal, quint32 seed);
 
     /// Whether any way leads from the present step to the goal.
-    bool canReach() const { return !m_route.isEmpty(); }
+    bool canReach() const { return nextTap().has_value(); }
+    /// The tap that leads on from here, empty where the phone need not be tapped; nothing if no way leads to the goal.
+    std::optional<QString> nextTap() const;
     bool hasArrived() const { return m_rehearsal.stepIndex() == m_goal; }
 
-    /// Makes the tap that leads on, unless the step is already done or waits for the backend.
+    /// Makes the tap that leads on, or gives the answers, unless the step is already done or waits for the backend.
     void tap();
 
 private:
     Rehearsal &m_rehearsal;
     int m_goal;
-    QList<int> m_route; ///< steps from the present one to the goal, both included
+    quint32 m_seed;
 };
 
 } // namespace yanlian

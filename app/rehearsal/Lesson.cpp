@@ -3,11 +3,14 @@
 
 #include "app/rehearsal/Lesson.h"
 
+#include "app/huabei/Clock.h"
 #include "app/pack/PackChecker.h"
 #include "app/pack/PackLoader.h"
 #include "app/pack/PackStrings.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace yanlian {
 
@@ -47,18 +50,25 @@ void Lesson::speak(Language language, PhoneLanguage phone)
 void Lesson::choose(const QString &scenarioId)
 {
     const Scenario *scenario = pack().scenario(scenarioId);
-    if (!scenario)
-        return;
-    const Account *account = pack().account(m_setup.account.isEmpty() ? scenario->account.text : m_setup.account);
-    Problems unused; // a pack is checked before a lesson begins
-    if (m_screens.isEmpty())
-        m_screens = readScreens(pack(), unused);
-    m_rehearsal.reset();
-    m_backend = std::make_unique<MockHuabei>(m_clock, m_setup.seed);
-    m_rehearsal = std::make_unique<Rehearsal>(*scenario, account ? *account : Account(), *m_backend, m_clock);
+    if (scenario)
+        choose(scenarioId, m_setup.account.isEmpty() ? scenario->accounts.value(0).text : m_setup.account);
 }
 
-QString Lesson::words(const Phrase &phrase) const
+void Lesson::choose(const QString &scenarioId, const QString &account)
+{
+    const Scenario *scenario = pack().scenario(scenarioId);
+    if (!scenario)
+        return;
+    const Persona *persona = pack().persona(account);
+    Problems unused; // a pack is checked before a lesson begins
+    m_screens = readScreens(pack(), *scenario, unused);
+    m_rehearsal.reset();
+    m_backend = std::make_unique<MockHuabei>(m_clock, m_setup.seed);
+    const Account begun = persona ? persona->begin(m_clock.today()) : Account();
+    m_rehearsal = std::make_unique<Rehearsal>(*scenario, begun, *m_backend, m_clock);
+}
+
+QString Lesson::marked(const Phrase &phrase) const
 {
     if (phrase.isEmpty())
         return {};
@@ -73,6 +83,15 @@ QString Lesson::words(const Phrase &phrase) const
         filled += translated.mid(from, open - from) + label(translated.mid(open + 1, close - open - 1));
         from = close + 1;
     }
+}
+
+const Word *Lesson::meaning(const QString &markedWord) const
+{
+    const auto isIt = [&](const Phrase &form) { return words(form).compare(markedWord, Qt::CaseInsensitive) == 0; };
+    for (const Word &word : pack().glossary.words)
+        if (isIt(word.word) || std::any_of(word.also.cbegin(), word.also.cend(), isIt))
+            return &word;
+    return nullptr;
 }
 
 QString Lesson::label(const QString &target) const

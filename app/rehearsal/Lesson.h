@@ -32,22 +32,33 @@ public:
 
     const Pack &pack() const;
     Clock &clock() const { return m_clock; }
+    quint32 seed() const { return m_setup.seed; }
     Language language() const { return m_setup.language; }
+    /// The account every lesson is practised with; empty: the one the scenario names first.
+    const QString &account() const { return m_setup.account; }
     PhoneLanguage phoneLanguage() const { return m_setup.phoneLanguage; }
     Language shownPhoneLanguage() const { return resolvePhoneLanguage(language(), phoneLanguage()); }
 
     /// Widgets learn of it by LanguageChange events.
     void speak(Language language, PhoneLanguage phone);
 
-    /// Begins a walkthrough of the pack from its first step. Does nothing for an id the pack does not have.
+    /// Begins a walkthrough of the pack from its first step, as the person of the set-up, else as the scenario's first.
+    /// Does nothing for an id the pack does not have.
     void choose(const QString &scenarioId);
+    /// The same as one of the people who may practise it.
+    void choose(const QString &scenarioId, const QString &account);
     /// Null until a walkthrough was chosen. Replaced by the next choose().
     Rehearsal *rehearsal() const { return m_rehearsal.get(); }
     /// The far end of the rehearsal, for planning faults.
     MockHuabei *backend() const { return m_backend.get(); }
 
-    /// A sentence of the pack in the coach's language, with `{target}` replaced by that control's label.
-    QString words(const Phrase &phrase) const;
+    /// A sentence of the pack in the coach's language, with `{target}` replaced by that control's label. The words it
+    /// marks are marked still.
+    QString marked(const Phrase &phrase) const;
+    /// The same as it is read, without marks.
+    QString words(const Phrase &phrase) const { return withoutMarks(marked(phrase)); }
+    /// What a marked word of a sentence in the coach's language means; null if the glossary does not have it.
+    const Word *meaning(const QString &markedWord) const;
     /// A control's label as the phone shows it; beside a phone of another language, with what it means.
     QString label(const QString &target) const;
 
@@ -58,7 +69,7 @@ private:
     Setup m_setup;
     Clock &m_clock;
     TranslatorSet m_translators;
-    QHash<QString, Screen> m_screens;
+    QHash<QString, Screen> m_screens; ///< of the chosen walkthrough
     std::unique_ptr<MockHuabei> m_backend;
     std::unique_ptr<Rehearsal> m_rehearsal;
 };

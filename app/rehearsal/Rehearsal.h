@@ -52,9 +52,15 @@ public:
     /// The controls that led here, first to last.
     QStringList tappedSoFar() const;
     bool isVisiting() const { return m_visit >= 0; }
+    /// What was answered to a question; nothing until then.
+    std::optional<Answer> answerTo(const Question &question) const;
+    /// The questions, of the whole way here, whose answers speak for waiting.
+    QList<Question> reasonsToWait() const;
 
     /// A finger, a key or a screen reader touched `target`; empty if there is no control at that place.
     void tap(const QString &target);
+    /// Answers a question of this step; may be changed until the next step.
+    void answer(const QString &question, Answer answer);
     void retry();
     void advance();
     void back();
@@ -71,10 +77,13 @@ private:
         int step = 0;
         Account account; ///< as it was when the step began
         QString tapped; ///< what led on from it
+        QMap<QString, Answer> answers = {}; ///< as they were when the step began, by question
     };
 
-    void enter(int step, const Account &account);
+    void enter(int step, const Account &account, const QMap<QString, Answer> &answers);
     void take(int choice, const QString &target);
+    void finishTapless();
+    void doMove(const Move &move);
     void startVisit(int visit);
     void endVisit();
     void send(const Operation &operation);
@@ -86,6 +95,8 @@ private:
     void say(Verdict verdict);
     int choiceFor(const QString &target) const;
     int visitFor(const QString &target) const;
+    const Move *moveFor(const QString &target) const;
+    void changeAlone(const Operation &operation);
 
     const Scenario &m_scenario;
     HuabeiService &m_service;
@@ -93,6 +104,7 @@ private:
     QList<Moment> m_past;
     Moment m_now;
     Account m_account;
+    QMap<QString, Answer> m_answers;
     Stage m_stage = Stage::Asking;
     Verdict m_verdict;
     int m_chosen = -1;

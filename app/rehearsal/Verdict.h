@@ -18,15 +18,17 @@ struct Verdict final {
         AlreadyDone, ///< the step was done before this tap
         Visiting, ///< looking at something on the way
         Returned, ///< back from looking
+        Moved, ///< something changed and the step goes on
         Waiting,
         Unanswered, ///< nothing came back in time; a retry is offered
         Refused,
     };
 
     Kind kind = Kind::None;
-    QString target; ///< the control that was tapped, if any
-    Phrase words; ///< the pack's own words for this case; may be empty
-    std::optional<Refusal> refusal;
+    QString target = {}; ///< the control that was tapped, if any
+    Phrase words = {}; ///< the pack's own words for this case; may be empty
+    Sentences told = {}; ///< after a move: what it brought about
+    std::optional<Refusal> refusal = {};
     bool unread = false; ///< agreed without having opened every document (facts §10.3 NOT_READ)
 };
 

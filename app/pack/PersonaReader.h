@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "app/huabei/Account.h"
+#include "app/pack/Persona.h"
 #include "app/pack/YamlMap.h"
 
 namespace yanlian {
 
-/// Reads one invented person of pack.yaml (facts §10.8).
-Account readAccount(const Phrase &id, YamlMap map);
+/// Reads one invented person of pack.yaml.
+Persona readPersona(const Phrase &id, YamlMap map);
 
 } // namespace yanlian
