@@ -31,7 +31,8 @@ int main(int argc, char **argv)
     const CommandLine line = parseCommandLine(argc, argv);
     if (line.command == Command::Finished)
         return line.exitCode;
-    if (line.command == Command::PackList || line.command == Command::PackStrings) {
+    if (line.command == Command::PackList || line.command == Command::PackStrings
+        || line.command == Command::PackCoverage) {
         const QCoreApplication app(argc, argv);
         return runPackCommand(line);
     }

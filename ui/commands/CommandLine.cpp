@@ -163,7 +163,8 @@ CommandLine parseCommandLine(int argc, char **argv)
     CLI::App *check = pack->add_subcommand("check", "Find everything in a pack that would make a lesson stumble");
     CLI::App *list = pack->add_subcommand("list", "List the walkthroughs of a pack");
     CLI::App *strings = pack->add_subcommand("strings", "Print what the coach says, for lupdate");
-    for (CLI::App *command : {check, list, strings})
+    CLI::App *coverage = pack->add_subcommand("coverage", "Print where each statement of a pack is taught");
+    for (CLI::App *command : {check, list, strings, coverage})
         add(*command, "folder", texts.folder, "Folder of the pack (default: the built-in one)");
     list->add_flag("--steps", line.listSteps, "List every step of every walkthrough instead");
     try {
@@ -188,6 +189,7 @@ CommandLine parseCommandLine(int argc, char **argv)
         : check->parsed()         ? Command::PackCheck
         : list->parsed()          ? Command::PackList
         : strings->parsed()       ? Command::PackStrings
+        : coverage->parsed()      ? Command::PackCoverage
                                   : Command::Tutorial;
     return line;
 }

@@ -12,7 +12,7 @@ namespace yanlian {
 
 /// What a person typed, checked as far as that is possible without reading a pack.
 struct CommandLine final {
-    enum class Command { Tutorial, Shot, PackCheck, PackList, PackStrings, Finished };
+    enum class Command { Tutorial, Shot, PackCheck, PackList, PackStrings, PackCoverage, Finished };
 
     Command command = Command::Tutorial;
     int exitCode = 0; ///< only if Finished: help or version was shown, or the options were wrong

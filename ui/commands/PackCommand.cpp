@@ -4,6 +4,7 @@
 #include "ui/commands/PackCommand.h"
 
 #include "app/language/TranslatorSet.h"
+#include "app/pack/Coverage.h"
 #include "app/pack/PackChecker.h"
 #include "app/pack/PackLoader.h"
 #include "app/pack/PackStrings.h"
@@ -76,6 +77,8 @@ int runPackCommand(const CommandLine &line)
     }
     if (line.command == CommandLine::Command::PackStrings)
         out << stringsForLupdate(*loaded.pack);
+    else if (line.command == CommandLine::Command::PackCoverage)
+        out << coverageOf(*loaded.pack);
     else
         list(*loaded.pack, line.listSteps, out);
     return 0;

@@ -32,7 +32,7 @@ int checkNames(const CommandLine &line, const Pack &pack)
 {
     if (!line.scenario.isEmpty() && !pack.scenario(line.scenario))
         return refuseValue(QStringLiteral("--scenario"), line.scenario, pack.scenarioIds());
-    if (!line.account.isEmpty() && !pack.account(line.account))
+    if (!line.account.isEmpty() && !pack.persona(line.account))
         return refuseValue(QStringLiteral("--account"), line.account, pack.accountIds());
     return 0;
 }

@@ -35,28 +35,14 @@ QStringList allowedSteps(const Scenario &scenario)
 /// Plays to the wanted step through the same taps and the same Next button as a person.
 bool playTo(RehearsalWizard &wizard, ManualClock &clock, int goal)
 {
-    Rehearsal &run = *wizard.lesson().rehearsal();
-    Autopilot pilot(run, goal);
-    while (pilot.canReach() && !pilot.hasArrived()) {
-        const int before = run.stepIndex();
+    constexpr int most = 200; // taps; more than any way has
+    Autopilot pilot(*wizard.lesson().rehearsal(), goal, wizard.lesson().seed());
+    for (int taps = 0; taps < most && !pilot.hasArrived() && pilot.canReach(); ++taps) {
         pilot.tap();
         clock.advance(5s);
         wizard.next();
-        if (run.stepIndex() == before)
-            break; // refused, or at another end
     }
     return pilot.hasArrived();
-}
-
-/// The accounts to try, the scenario's own first: some results are only for people who were not invited.
-QStringList accountsToTry(const CommandLine &line, const Pack &pack, const Scenario &scenario)
-{
-    if (!line.account.isEmpty())
-        return {line.account};
-    QStringList ids = pack.accountIds();
-    ids.removeAll(scenario.account.text);
-    ids.prepend(scenario.account.text);
-    return ids;
 }
 
 /// Shown to nobody, so that every layout is as in a window.
@@ -100,19 +86,22 @@ int runShot(const CommandLine &line)
     const QStringList steps = allowedSteps(scenario);
     if (!steps.contains(line.step))
         return refuseValue(QStringLiteral("--step"), line.step, steps);
-    for (const QString &account : accountsToTry(line, *source.pack, scenario)) {
-        ManualClock clock;
-        Lesson lesson(*source.pack, {line.language, line.phoneLanguage, account, line.seed}, clock);
-        const bool before = line.step == welcomeStep || line.step == chooseStep;
-        RehearsalWizard wizard(lesson, line.textSize, before ? QString() : scenarioId);
-        wizard.resize(line.size);
-        wizard.begin();
-        clock.advance(1s);
-        if (line.step == chooseStep)
-            wizard.next();
-        if (before || playTo(wizard, clock, lesson.rehearsal()->scenario().indexOf(line.step)))
-            return save(picture(wizard), line.file);
-    }
+    const bool before = line.step == welcomeStep || line.step == chooseStep;
+    const int goal = before ? 0 : scenario.indexOf(line.step);
+    const QStringList accounts = line.account.isEmpty() ? scenario.accountIds() : QStringList{line.account};
+    ManualClock clock;
+    const auto begin = beginningFor(*source.pack, scenario, goal, accounts, line.seed, clock.today());
+    if (!begin)
+        return complain(QStringLiteral("step %1 cannot be reached").arg(line.step));
+    Lesson lesson(*source.pack, {line.language, line.phoneLanguage, begin->account, begin->seed}, clock);
+    RehearsalWizard wizard(lesson, line.textSize, before ? QString() : scenarioId);
+    wizard.resize(line.size);
+    wizard.begin();
+    clock.advance(1s);
+    if (line.step == chooseStep)
+        wizard.next();
+    if (before || playTo(wizard, clock, goal))
+        return save(picture(wizard), line.file);
     return complain(QStringLiteral("step %1 cannot be reached").arg(line.step));
 }
 

@@ -10,6 +10,7 @@
 #include "ui/look/TextFlow.h"
 
 #include <QFocusEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace yanlian {
@@ -88,8 +89,19 @@ void Paragraph::setBackdropName(const QString &name)
 
 void Paragraph::setLeadAndText(const QString &lead, const QString &rest)
 {
-    m_leadLength = lead.size();
+    m_style.boldCharacters = lead.size();
     setText(lead + rest);
+}
+
+void Paragraph::setExplained(const QList<TextSpan> &parts)
+{
+    m_style.underlined = parts;
+    for (TextSpan &part : m_style.underlined)
+        part.from += m_style.boldCharacters;
+    setFocusPolicy(isExplained() ? Qt::StrongFocus : Qt::NoFocus);
+    setCursor(isExplained() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    updateGeometry();
+    update();
 }
 
 void Paragraph::setSizes(const Sizes &sizes)
@@ -104,7 +116,8 @@ int Paragraph::heightForWidth(int width) const
 {
     const QMargins m = inner();
     const int line = lineWidth(width - m.left() - m.right());
-    return std::max(measure().heightFor(line), m_sizes.lineHeight(m_role)) + m.top() + m.bottom();
+    const int tall = std::max(measure().heightFor(line), m_sizes.lineHeight(m_role)) + m.top() + m.bottom();
+    return isExplained() ? std::max(tall, m_sizes.otherTarget()) : tall;
 }
 
 QSize Paragraph::sizeHint() const
@@ -151,6 +164,32 @@ void Paragraph::focusInEvent(QFocusEvent *event)
     ScrollPane::follow(this, event->reason());
 }
 
+void Paragraph::keyPressEvent(QKeyEvent *event)
+{
+    const bool presses =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (!isExplained() || !presses)
+        return QLabel::keyPressEvent(event);
+    event->accept();
+    if (!event->isAutoRepeat())
+        Q_EMIT explanationWanted();
+}
+
+void Paragraph::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = isExplained() && event->button() == Qt::LeftButton;
+    if (!m_pressed)
+        QLabel::mousePressEvent(event);
+}
+
+void Paragraph::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!std::exchange(m_pressed, false))
+        return QLabel::mouseReleaseEvent(event);
+    if (rect().contains(event->position().toPoint()))
+        Q_EMIT explanationWanted();
+}
+
 QMargins Paragraph::inner() const
 {
     QMargins margins = contentsMargins();
@@ -176,7 +215,7 @@ QMargins Paragraph::inner() const
     }
     if (m_bullet)
         margins.setLeft(margins.left() + m_sizes.textPx(m_role) * 12 / 10);
-    if (focusPolicy() != Qt::NoFocus)
+    if (focusPolicy() != Qt::NoFocus || m_bullet) // so that all lines of a list keep the same distance
         margins += QMargins(0, m_sizes.px(6), 0, m_sizes.px(6));
     return margins;
 }
@@ -189,7 +228,7 @@ int Paragraph::lineWidth(int room) const
 
 const TextMeasure &Paragraph::measure() const
 {
-    m_measure.use(text(), font(), m_sizes.lineHeight(m_role), m_leadLength);
+    m_measure.use(text(), font(), m_sizes.lineHeight(m_role), m_style);
     return m_measure;
 }
 

@@ -40,6 +40,10 @@ public:
 
     /// `lead` in bold, then `rest`; read aloud as one text.
     void setLeadAndText(const QString &lead, const QString &rest);
+    /// The parts of the rest that a person may ask about; the whole paragraph is what he presses, for a word is too
+    /// small a target (a11y O1). With none it is a plain text again.
+    void setExplained(const QList<TextSpan> &parts);
+    bool isExplained() const { return !m_style.underlined.isEmpty(); }
 
     void setSizes(const Sizes &sizes) override;
     bool hasHeightForWidth() const override { return true; }
@@ -47,9 +51,15 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void explanationWanted();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     QMargins inner() const;
@@ -66,10 +76,11 @@ private:
     Backdrop m_backdrop = Backdrop::None;
     Sizes m_sizes;
     mutable TextMeasure m_measure;
-    qsizetype m_leadLength = 0;
+    TextStyle m_style;
     bool m_bold = false;
     bool m_bullet = false;
     bool m_inset = false;
+    bool m_pressed = false;
 };
 
 } // namespace yanlian

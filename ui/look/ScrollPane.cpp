@@ -85,9 +85,11 @@ void ScrollPane::bringIntoView(const QList<QWidget *> &parts)
     settle();
 }
 
-/// The last part first, so that the first one is the one that is surely seen.
+/// From the top, so that no more is scrolled than needed; the last part first, so that the first one is surely seen.
 void ScrollPane::showWanted()
 {
+    if (!m_wanted.isEmpty())
+        m_area->verticalScrollBar()->setValue(0);
     std::for_each(m_wanted.crbegin(), m_wanted.crend(), [this](const QPointer<QWidget> &part) {
         if (part && content() && content()->isAncestorOf(part))
             m_area->ensureWidgetVisible(part, 0, m_sizes.px(16));

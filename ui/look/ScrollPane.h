@@ -29,6 +29,8 @@ public:
     /// size until the person scrolls himself.
     void bringIntoView(const QList<QWidget *> &parts);
     void scrollToTop();
+    /// Lays out a content whose texts have changed; Qt would do it some time later.
+    void settle();
     /// To be called by whatever can take the focus: what was reached by Tab is scrolled into the pane that holds it.
     static void follow(QWidget *focused, Qt::FocusReason reason);
     /// The part of the content that can be seen, in this pane's coordinates.
@@ -51,7 +53,6 @@ private:
     void retranslate();
     void scrollBy(int pages);
     void showWanted();
-    void settle();
     void arrange();
     int contentHeight(int width) const;
 

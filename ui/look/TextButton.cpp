@@ -242,7 +242,7 @@ TextButton::Look TextButton::look() const
 
 const TextMeasure &TextButton::measure() const
 {
-    m_measure.use(text(), font(), m_sizes.lineHeight(roleOf(m_kind)), 0);
+    m_measure.use(text(), font(), m_sizes.lineHeight(roleOf(m_kind)), {});
     return m_measure;
 }
 

@@ -3,25 +3,66 @@
 
 #include "ui/look/TextFlow.h"
 
+#include "ui/look/Palette.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 #include <QTextBoundaryFinder>
 
 namespace yanlian {
 
-TextFlow::TextFlow(const QString &text, const QFont &font, int lineHeight, int width, qsizetype boldCharacters)
-    : m_layout(text, font)
-    , m_lineHeight(lineHeight)
+namespace {
+
+constexpr qsizetype mostTogether = 18; ///< characters; a longer part could not be placed
+
+QList<QTextLayout::FormatRange> formats(const TextStyle &style)
 {
+    QList<QTextLayout::FormatRange> all;
+    if (style.boldCharacters > 0) {
+        all += {0, int(style.boldCharacters), {}};
+        all.last().format.setFontWeight(QFont::Bold);
+    }
+    for (const TextSpan &span : style.underlined) {
+        all += {int(span.from), int(span.length), {}};
+        all.last().format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+        all.last().format.setUnderlineColor(palette::action);
+    }
+    return all;
+}
+
+/// Joins the characters of each short underlined part, or Chinese would be broken anywhere inside it.
+QString joined(QString text, TextStyle &style)
+{
+    for (qsizetype i = 0; i < style.underlined.size(); ++i) {
+        TextSpan &span = style.underlined[i];
+        if (span.length > mostTogether)
+            continue;
+        for (qsizetype at = span.from + span.length - 1; at > span.from; --at) {
+            if (text.at(at).isSpace())
+                text[at] = QChar(QChar::Nbsp);
+            text.insert(at, QChar(0x2060)); // word joiner: never seen
+        }
+        const qsizetype added = std::max<qsizetype>(0, span.length - 1);
+        span.length += added;
+        for (qsizetype later = i + 1; later < style.underlined.size(); ++later)
+            style.underlined[later].from += added;
+    }
+    return text;
+}
+
+} // namespace
+
+TextFlow::TextFlow(const QString &text, const QFont &font, int lineHeight, int width, const TextStyle &style)
+    : m_lineHeight(lineHeight)
+{
+    TextStyle joinedStyle = style;
+    m_layout.setText(joined(text, joinedStyle));
+    m_layout.setFont(font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true); // drawing would break the lines again
-    if (boldCharacters > 0) {
-        QTextLayout::FormatRange bold{0, int(boldCharacters), {}};
-        bold.format.setFontWeight(QFont::Bold);
-        m_layout.setFormats({bold});
-    }
+    m_layout.setFormats(formats(joinedStyle));
     m_layout.beginLayout();
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         line.setLineWidth(std::max(1, width));
@@ -42,11 +83,11 @@ void TextFlow::draw(QPainter &painter, const QPoint &at, int width, Qt::Alignmen
     }
 }
 
-int TextFlow::naturalWidth(const QString &text, const QFont &font, qsizetype boldCharacters)
+int TextFlow::naturalWidth(const QString &text, const QFont &font, const TextStyle &style)
 {
     if (text.isEmpty())
         return 0;
-    const TextFlow flow(text, font, 1, 1 << 20, boldCharacters);
+    const TextFlow flow(text, font, 1, 1 << 20, style);
     return flow.widestLine() + 1;
 }
 

@@ -11,12 +11,27 @@ class QPainter;
 
 namespace yanlian {
 
+/// A part of a text.
+struct TextSpan final {
+    qsizetype from = 0;
+    qsizetype length = 0;
+
+    bool operator==(const TextSpan &) const = default;
+};
+
+/// What of a text looks different.
+struct TextStyle final {
+    qsizetype boldCharacters = 0; ///< so many from the beginning
+    QList<TextSpan> underlined; ///< with dashes; one that is short is kept on one line
+
+    bool operator==(const TextStyle &) const = default;
+};
+
 /// A few lines of text broken to a width, set at a fixed distance from line to line. A long word is broken rather
 /// than cut off.
 class TextFlow final {
 public:
-    /// The first `boldCharacters` are set bold.
-    TextFlow(const QString &text, const QFont &font, int lineHeight, int width, qsizetype boldCharacters = 0);
+    TextFlow(const QString &text, const QFont &font, int lineHeight, int width, const TextStyle &style = {});
 
     int height() const { return m_height; }
     int widestLine() const { return m_widest; }
@@ -25,7 +40,7 @@ public:
     void draw(QPainter &painter, const QPoint &at, int width, Qt::Alignment alignment) const;
 
     /// Width of the text without any break.
-    static int naturalWidth(const QString &text, const QFont &font, qsizetype boldCharacters = 0);
+    static int naturalWidth(const QString &text, const QFont &font, const TextStyle &style = {});
     /// Width of the longest piece that may not be broken.
     static int longestWord(const QString &text, const QFont &font);
 

@@ -5,14 +5,14 @@
 
 namespace yanlian {
 
-void TextMeasure::use(const QString &text, const QFont &font, int lineHeight, qsizetype boldCharacters)
+void TextMeasure::use(const QString &text, const QFont &font, int lineHeight, const TextStyle &style)
 {
-    if (text == m_text && lineHeight == m_lineHeight && boldCharacters == m_boldCharacters && font == m_font)
+    if (text == m_text && lineHeight == m_lineHeight && style == m_style && font == m_font)
         return;
     m_text = text;
     m_font = font;
     m_lineHeight = lineHeight;
-    m_boldCharacters = boldCharacters;
+    m_style = style;
     m_natural = m_longest = -1;
     m_flows.clear();
 }
@@ -22,7 +22,7 @@ int TextMeasure::naturalWidth() const
     constexpr int mostCharacters = 60; // a longer one is never shown on one line; its exact width helps nobody
     if (m_natural < 0)
         m_natural = m_text.size() > mostCharacters ? m_font.pixelSize() * mostCharacters / 2
-                                                   : TextFlow::naturalWidth(m_text, m_font, m_boldCharacters);
+                                                   : TextFlow::naturalWidth(m_text, m_font, m_style);
     return m_natural;
 }
 
@@ -41,7 +41,7 @@ const TextFlow &TextMeasure::flow(int width) const
         return known->second;
     if (m_flows.size() >= most)
         m_flows.clear();
-    return m_flows.try_emplace(width, m_text, m_font, m_lineHeight, width, m_boldCharacters).first->second;
+    return m_flows.try_emplace(width, m_text, m_font, m_lineHeight, width, m_style).first->second;
 }
 
 } // namespace yanlian

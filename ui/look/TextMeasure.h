@@ -16,7 +16,7 @@ namespace yanlian {
 class TextMeasure final {
 public:
     /// Forgets everything unless all of this is as it was.
-    void use(const QString &text, const QFont &font, int lineHeight, qsizetype boldCharacters);
+    void use(const QString &text, const QFont &font, int lineHeight, const TextStyle &style);
 
     int naturalWidth() const;
     int longestWord() const;
@@ -28,7 +28,7 @@ private:
     QString m_text;
     QFont m_font;
     int m_lineHeight = 0;
-    qsizetype m_boldCharacters = 0;
+    TextStyle m_style;
     mutable int m_natural = -1;
     mutable int m_longest = -1;
     mutable std::map<int, TextFlow> m_flows; ///< by width

@@ -41,6 +41,12 @@ void WrapRow::setEven(bool even)
     updateGeometry();
 }
 
+void WrapRow::setEqual(bool equal)
+{
+    m_equal = equal;
+    updateGeometry();
+}
+
 void WrapRow::setColumnWidth(int least)
 {
     m_columnWidth = least;
@@ -106,6 +112,8 @@ int WrapRow::arrange(int width, bool move) const
     const QList<QWidget *> all = items();
     if (all.isEmpty())
         return 0;
+    if (m_equal)
+        return arrangeEqual(all, width, move);
     return m_even ? arrangeEven(all, width, move) : arrangeFlow(all, width, move);
 }
 
@@ -130,6 +138,25 @@ int WrapRow::arrangeEven(const QList<QWidget *> &all, int width, bool move) cons
         top += height + gap;
     }
     return top - gap;
+}
+
+int WrapRow::arrangeEqual(const QList<QWidget *> &all, int width, bool move) const
+{
+    const int gap = m_sizes.px(8);
+    const int count = int(all.size());
+    int each = (width - gap * (count - 1)) / count;
+    const bool inOneRow =
+        std::all_of(all.cbegin(), all.cend(), [&](const QWidget *item) { return item->sizeHint().width() <= each; });
+    if (!inOneRow)
+        each = width;
+    int height = 0;
+    for (const QWidget *item : all)
+        height = std::max(height, heightOf(item, each));
+    for (int i = 0; move && i < count; ++i) {
+        const QPoint at = inOneRow ? QPoint(i * (each + gap), 0) : QPoint(0, i * (height + gap));
+        all.at(i)->setGeometry(QRect(at, QSize(each, height)));
+    }
+    return inOneRow ? height : count * (height + gap) - gap;
 }
 
 int WrapRow::arrangeFlow(const QList<QWidget *> &all, int width, bool move) const

@@ -14,6 +14,7 @@ namespace yanlian {
 class WrapRow final : public QWidget, public Sized {
     Q_OBJECT
     Q_PROPERTY(bool even READ isEven WRITE setEven)
+    Q_PROPERTY(bool equal READ isEqual WRITE setEqual)
 public:
     explicit WrapRow(QWidget *parent = nullptr);
 
@@ -21,6 +22,10 @@ public:
     /// child takes what is left and the others stand at the right.
     void setEven(bool even);
     bool isEven() const { return m_even; }
+    /// Equal: all children get the same width and height, in one row if every text then fits on one line, else in one
+    /// column. For choices of which none may weigh more.
+    void setEqual(bool equal);
+    bool isEqual() const { return m_equal; }
     /// With even columns: none is narrower than this many pixels unless there is only one.
     void setColumnWidth(int least);
 
@@ -39,12 +44,14 @@ private:
     /// Lays out for `width`; moves the children only if `move`. Returns the height.
     int arrange(int width, bool move) const;
     int arrangeEven(const QList<QWidget *> &all, int width, bool move) const;
+    int arrangeEqual(const QList<QWidget *> &all, int width, bool move) const;
     int arrangeFlow(const QList<QWidget *> &all, int width, bool move) const;
     int placeRow(const QList<QWidget *> &row, int top, int width, bool move) const;
 
     Sizes m_sizes;
     int m_columnWidth = 1;
     bool m_even = false;
+    bool m_equal = false;
 };
 
 } // namespace yanlian

@@ -5,6 +5,7 @@
 
 #include "ui/look/OptionAccess.h"
 #include "ui/look/Palette.h"
+#include "ui/look/ParagraphAccess.h"
 #include "ui/look/Sizes.h"
 
 #include <QApplication>
@@ -27,6 +28,7 @@ void YanlianStyle::install()
     colours.setColor(QPalette::ButtonText, palette::ink);
     QApplication::setPalette(colours);
     QAccessible::installFactory(OptionAccess::make);
+    QAccessible::installFactory(ParagraphAccess::make);
     QApplication::setFont(Sizes().font(TextRole::Body));
 }
 

@@ -3,8 +3,8 @@
 
 #include "ui/phone/AccountBinding.h"
 
-#include "app/NamedEnum.h"
-#include "app/huabei/Account.h"
+#include "app/huabei/AccountCondition.h"
+#include "app/huabei/AccountValue.h"
 
 #include <QLabel>
 #include <QVariant>
@@ -13,60 +13,45 @@ namespace yanlian {
 
 namespace {
 
-enum class Bound { Owed, Limit, Available, Name };
-constexpr NamedEnum bounds{{
-    std::pair{Bound::Owed, "owed"},
-    {Bound::Limit, "limit"},
-    {Bound::Available, "available"},
-    {Bound::Name, "name"},
-}};
-
-enum class Condition { Prompted, NotPrompted };
-constexpr NamedEnum conditions{{std::pair{Condition::Prompted, "prompted"}, {Condition::NotPrompted, "not-prompted"}}};
-
-QString yuan(qint64 fen, const QLocale &locale)
-{
-    return locale.toString(double(fen) / 100.0, 'f', 2);
-}
-
-QString value(Bound bound, const Account &account, const QLocale &locale)
-{
-    switch (bound) {
-    case Bound::Owed:
-        return yuan(account.owedFen, locale);
-    case Bound::Limit:
-        return yuan(account.limitFen, locale);
-    case Bound::Available:
-        return yuan(account.availableFen(), locale);
-    case Bound::Name:
-        return account.displayName;
+class Shown final {
+public:
+    explicit Shown(const QLocale &locale)
+        : m_locale(locale)
+    {
     }
-    Q_UNREACHABLE();
-}
+
+    QString operator()(Money money) const { return m_locale.toString(double(money.fen) / 100.0, 'f', 2); }
+    QString operator()(int number) const { return m_locale.toString(number); }
+    QString operator()(const QString &text) const { return text; }
+    QString operator()(const QDate &day) const
+    {
+        const bool chinese = m_locale.language() == QLocale::Chinese;
+        const QString form = chinese ? QStringLiteral("yyyy年M月d日") : QStringLiteral("MMM d, yyyy");
+        return day.isValid() ? m_locale.toString(day, form) : QStringLiteral("–");
+    }
+
+private:
+    QLocale m_locale;
+};
 
 } // namespace
 
-void bindAccount(QWidget *screen, const Account &account, const QLocale &locale)
+bool bindAccount(QWidget *screen, const Account &account, const QLocale &locale)
 {
+    bool changed = false;
     for (QWidget *widget : screen->findChildren<QWidget *>()) {
-        if (const auto bound = bounds.value(widget->property("bind").toString()))
-            if (auto *label = qobject_cast<QLabel *>(widget))
-                label->setText(value(*bound, account, locale));
-        if (const auto condition = conditions.value(widget->property("showWhen").toString())) {
-            const bool prompted = account.upgrade == UpgradeStatus::Prompted;
-            widget->setVisible(prompted == (*condition == Condition::Prompted));
+        if (const auto value = accountValueFromName(widget->property("bind").toString()))
+            if (auto *label = qobject_cast<QLabel *>(widget)) {
+                const QString text = std::visit(Shown(locale), valueOf(*value, account));
+                changed = changed || label->text() != text;
+                label->setText(text);
+            }
+        if (const auto condition = AccountCondition::fromName(widget->property("showWhen").toString())) {
+            changed = changed || widget->isHidden() == condition->holds(account);
+            widget->setVisible(condition->holds(account));
         }
     }
-}
-
-QStringList bindNames()
-{
-    return bounds.names();
-}
-
-QStringList showWhenNames()
-{
-    return conditions.names();
+    return changed;
 }
 
 } // namespace yanlian

@@ -11,12 +11,8 @@ namespace yanlian {
 
 struct Account;
 
-/// Fills what a screen says about the account. A label with the dynamic property `bind` (owed, limit, available, name)
-/// gets that value; a widget with `showWhen` (prompted, not-prompted) is there only then.
-void bindAccount(QWidget *screen, const Account &account, const QLocale &locale);
-
-/// The words `bind` and `showWhen` may hold.
-QStringList bindNames();
-QStringList showWhenNames();
+/// Fills what a screen says about the account. A label with the dynamic property `bind` gets that AccountValue; a
+/// widget with `showWhen` is there only while that AccountCondition holds. Returns whether anything changed.
+bool bindAccount(QWidget *screen, const Account &account, const QLocale &locale);
 
 } // namespace yanlian

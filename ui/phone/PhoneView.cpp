@@ -42,9 +42,11 @@ void PhoneView::showAccount(const Account &account, const QLocale &locale)
 {
     if (!m_screen)
         return;
-    bindAccount(m_screen, account, locale);
-    if (m_header)
-        bindAccount(m_header, account, locale);
+    const bool changed = bindAccount(m_screen, account, locale);
+    if (m_header && bindAccount(m_header, account, locale))
+        arrange();
+    if (changed)
+        m_pane->settle();
 }
 
 void PhoneView::point(const QStringList &targets)
@@ -55,8 +57,14 @@ void PhoneView::point(const QStringList &targets)
             controls += found;
     m_spotlight->setTargets(controls);
     arrange();
-    m_pane->bringIntoView(controls);
+    if (std::exchange(m_pointed, targets) != targets)
+        m_pane->bringIntoView(controls);
     followRings();
+}
+
+void PhoneView::pointAgain()
+{
+    point(std::exchange(m_pointed, {}));
 }
 
 void PhoneView::setBandText(const QString &text)
@@ -151,6 +159,7 @@ void PhoneView::adopt(QWidget *screen)
     m_header = nullptr;
     m_screen = screen;
     m_spotlight->setTargets({});
+    m_pointed.clear();
     if (!screen) {
         m_pane->setContent(nullptr);
         return;

@@ -26,8 +26,11 @@ public:
     /// Shows the Designer file at `file`. Showing the same file again keeps the widgets, their focus and the scrolling.
     void showScreen(const QString &file);
     void showAccount(const Account &account, const QLocale &locale);
-    /// Rings these controls and brings the first into view. Names that are not on the screen are left out.
+    /// Rings these controls and brings the first into view. Names that are not on the screen are left out. Where they
+    /// are ringed already, what the person scrolled to stays.
     void point(const QStringList &targets);
+    /// Brings what is ringed into view once more.
+    void pointAgain();
 
     void setBandText(const QString &text);
 
@@ -60,6 +63,7 @@ private:
     QRect glass() const;
 
     QString m_file;
+    QStringList m_pointed;
     QWidget *m_screen = nullptr;
     QWidget *m_header = nullptr; ///< the part of the screen that does not scroll
     Paragraph *m_band;

@@ -7,6 +7,7 @@
 #include "ui/look/Paragraph.h"
 #include "ui/look/ScrollPane.h"
 #include "ui/look/TextButton.h"
+#include "ui/look/WrapRow.h"
 #include "ui/wizard/RehearsalWizard.h"
 
 #include <QVBoxLayout>
@@ -20,9 +21,9 @@ ChoosePage::ChoosePage(Lesson &lesson)
 
 QString ChoosePage::chosenScenario() const
 {
-    for (int i = 0; i < m_offers.size(); ++i)
-        if (m_offers.at(i).button->isChecked())
-            return lesson().pack().scenarios.at(i).id.text;
+    for (const TextButton *option : m_options)
+        if (option->isChecked())
+            return option->objectName();
     return {};
 }
 
@@ -34,20 +35,29 @@ QWidget *ChoosePage::makeContent()
     m_heading->setObjectName(QStringLiteral("heading"));
     m_heading->setFocusPolicy(Qt::StrongFocus);
     m_hint = new Paragraph(TextRole::Body, content);
+    m_offers = new WrapRow(content);
+    m_offers->setEven(true);
+    m_summary = new Paragraph(TextRole::Card, content);
+    m_summary->setBackdrop(Paragraph::Backdrop::Info);
+    m_someoneElse = new TextButton(TextButton::Kind::Plain, content);
+    m_someoneElse->setObjectName(QStringLiteral("someoneElseButton"));
     m_heading->setInset(true);
     m_hint->setInset(true);
-    column->addWidget(m_heading);
-    column->addWidget(m_hint);
-    for (const Scenario &scenario : lesson().pack().scenarios) {
-        Offer offer{new TextButton(TextButton::Kind::Option, content), new Paragraph(TextRole::Card, content)};
-        offer.button->setObjectName(scenario.id.text);
-        offer.button->setCheckable(true);
-        column->addWidget(offer.button);
-        column->addWidget(offer.summary);
-        m_offers += offer;
-    }
-    m_offers.constFirst().button->setChecked(true);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_heading), static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_offers),
+          static_cast<QWidget *>(m_summary)})
+        column->addWidget(part);
+    column->addWidget(m_someoneElse, 0, Qt::AlignLeft);
     column->addStretch(1);
+    for (const Scenario &scenario : lesson().pack().scenarios) {
+        auto *option = new TextButton(TextButton::Kind::Option, m_offers);
+        option->setObjectName(scenario.id.text);
+        option->setCheckable(true);
+        connect(option, &TextButton::toggled, this, &ChoosePage::showSummary);
+        m_options += option;
+    }
+    m_options.constFirst()->setChecked(true);
+    connect(m_someoneElse, &TextButton::clicked, this, &ChoosePage::someoneElseWanted);
     m_pane = new ScrollPane(this);
     m_pane->setContent(content);
     return m_pane;
@@ -56,22 +66,20 @@ QWidget *ChoosePage::makeContent()
 void ChoosePage::retranslate()
 {
     m_heading->setText(tr("What would you like to practise?"));
-    m_hint->setText(tr("Pick the phone that is most like yours, then press \"Next\" below."));
-    for (int i = 0; i < m_offers.size(); ++i) {
-        const Scenario &scenario = lesson().pack().scenarios.at(i);
-        m_offers.at(i).button->setText(lesson().words(scenario.title));
-        const QString steps = tr("%n step(s)", nullptr, scenario.length());
-        m_offers.at(i).summary->setText(
-            tr("%1, %2. %3").arg(lesson().words(scenario.phone), steps, lesson().words(scenario.summary)));
-    }
+    m_hint->setText(tr("Pick one, then press \"Next\" below."));
+    for (TextButton *option : m_options)
+        option->setText(lesson().words(lesson().pack().scenario(option->objectName())->title));
+    m_someoneElse->setText(tr("Practise it as someone else"));
+    showSummary();
     setAccessibleName(m_heading->text());
 }
 
 QList<QWidget *> ChoosePage::contentFocusOrder() const
 {
     QList<QWidget *> all{m_heading};
-    for (const Offer &offer : m_offers)
-        all += offer.button;
+    for (TextButton *option : m_options)
+        all += option;
+    all += m_someoneElse;
     return all + m_pane->scrollButtons();
 }
 
@@ -82,13 +90,21 @@ void ChoosePage::setSizes(const Sizes &sizes)
     const int margin = sizes.margin();
     m_pane->content()->layout()->setContentsMargins(margin * 2, margin, margin * 2, margin);
     m_pane->content()->layout()->setSpacing(sizes.gap());
-    for (const Offer &offer : m_offers)
-        offer.summary->setContentsMargins(sizes.px(56), 0, 0, sizes.px(12));
+    m_offers->setColumnWidth(sizes.textPx(TextRole::Button) * 20);
 }
 
 int ChoosePage::nextId() const
 {
     return RehearsalWizard::FirstStep;
+}
+
+void ChoosePage::showSummary()
+{
+    const Scenario *scenario = lesson().pack().scenario(chosenScenario());
+    if (!scenario)
+        return;
+    const QString steps = tr("%n step(s)", nullptr, scenario->length());
+    m_summary->setText(tr("%1, %2. %3").arg(lesson().words(scenario->phone), steps, lesson().words(scenario->summary)));
 }
 
 } // namespace yanlian

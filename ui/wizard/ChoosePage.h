@@ -9,14 +9,15 @@ namespace yanlian {
 
 class ScrollPane;
 class TextButton;
+class WrapRow;
 
-/// Which walkthrough, and whose phone it is.
+/// Which walkthrough.
 class ChoosePage final : public WizardPage {
     Q_OBJECT
 public:
     explicit ChoosePage(Lesson &lesson);
 
-    /// Empty until one was picked; the first one is picked at the start.
+    /// The first one is picked at the start.
     QString chosenScenario() const;
 
     void retranslate() override;
@@ -25,19 +26,23 @@ public:
     void setSizes(const Sizes &sizes) override;
     int nextId() const override;
 
+Q_SIGNALS:
+    /// It shall be practised as another person than the usual one.
+    void someoneElseWanted();
+
 protected:
     QWidget *makeContent() override;
 
 private:
-    struct Offer {
-        TextButton *button = nullptr;
-        Paragraph *summary = nullptr;
-    };
+    void showSummary();
 
     ScrollPane *m_pane = nullptr;
     Paragraph *m_heading = nullptr;
     Paragraph *m_hint = nullptr;
-    QList<Offer> m_offers;
+    WrapRow *m_offers = nullptr;
+    QList<TextButton *> m_options;
+    Paragraph *m_summary = nullptr;
+    TextButton *m_someoneElse = nullptr;
 };
 
 } // namespace yanlian

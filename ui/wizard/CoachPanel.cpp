@@ -11,20 +11,11 @@
 #include "ui/look/WrapRow.h"
 #include "ui/wizard/CoachWords.h"
 #include "ui/wizard/ProgressDots.h"
+#include "ui/wizard/QuestionList.h"
 
 #include <QVBoxLayout>
 
 namespace yanlian {
-
-namespace {
-
-void showText(Paragraph *paragraph, const QString &lead, const QString &text)
-{
-    paragraph->setVisible(!text.isEmpty());
-    paragraph->setLeadAndText(lead, text);
-}
-
-} // namespace
 
 CoachPanel::CoachPanel(const Lesson &lesson, QWidget *parent)
     : QWidget(parent)
@@ -49,6 +40,8 @@ CoachPanel::CoachPanel(const Lesson &lesson, QWidget *parent)
     m_cards = new WrapRow(m_content);
     m_cards->setEven(true);
     m_column->addWidget(m_cards);
+    m_questions = new QuestionList(lesson, m_content);
+    m_column->addWidget(m_questions);
     m_ask = addParagraph(TextRole::Card, QStringLiteral("ask"));
     m_why = addParagraph(TextRole::Card, QStringLiteral("why"));
     m_remember = addParagraph(TextRole::Card, QStringLiteral("remember"));
@@ -64,6 +57,7 @@ CoachPanel::CoachPanel(const Lesson &lesson, QWidget *parent)
     m_path->setBackdrop(Paragraph::Backdrop::Info);
     m_remember->setBackdrop(Paragraph::Backdrop::Caution);
     connect(m_retry, &TextButton::clicked, this, &CoachPanel::retryWanted);
+    connect(m_questions, &QuestionList::answered, this, &CoachPanel::answered);
     connect(m_another, &TextButton::clicked, this, &CoachPanel::anotherWanted);
     m_pane->setContent(m_content);
 }
@@ -78,22 +72,30 @@ void CoachPanel::refresh()
     if (m_heading->text() != words.heading())
         m_pane->scrollToTop();
     m_heading->setText(words.heading());
-    showText(m_where, {}, m_lesson.words(step.where));
-    showText(m_ask, tr("Ask yourself: "), m_lesson.words(step.ask));
-    showText(m_why, tr("Why? "), m_lesson.words(step.why));
-    showText(m_remember, tr("Remember: "), m_lesson.words(step.remember));
-    showText(m_path, tr("What you tapped: "), step.isEnd() ? words.path() : QString());
-    showText(m_added, tr("Added by us: "), m_lesson.words(step.added));
-    showText(m_sources, {}, words.sources());
+    show(m_where, {}, {m_lesson, step.where});
+    show(m_ask, tr("Ask yourself: "), {m_lesson, step.ask});
+    show(m_why, tr("Why? "), {m_lesson, step.why});
+    show(m_remember, tr("Remember: "), {m_lesson, step.remember});
+    CoachText path(m_lesson);
+    path.say(step.isEnd() ? words.path() : QString());
+    show(m_path, tr("What you tapped: "), path);
+    show(m_added, tr("Added by us: "), {m_lesson, step.added});
+    show(m_sources, {}, words.sources());
     m_another->setText(tr("Choose another practice"));
     m_another->setVisible(step.isEnd());
+    m_questions->refresh();
     showCards();
     showFeedback();
 }
 
 QList<QWidget *> CoachPanel::focusOrder() const
 {
-    QList<QWidget *> all{m_retry, m_another};
+    QList<QWidget *> all{m_feedback, m_retry, m_where};
+    for (Panel *card : m_cardPanels)
+        for (Paragraph *line : card->findChildren<Paragraph *>())
+            all += line;
+    all += m_questions->focusOrder();
+    all += {m_ask, m_why, m_remember, m_path, m_another, m_added, m_sources};
     return all + m_pane->scrollButtons();
 }
 
@@ -107,34 +109,50 @@ void CoachPanel::setSizes(const Sizes &sizes)
 
 void CoachPanel::showCards()
 {
+    const QList<CardTexts> wanted = cardTexts();
+    if (wanted == m_shownCards)
+        return; // somebody may be reading them with the keyboard
+    m_shownCards = wanted;
     for (Panel *old : std::exchange(m_cardPanels, {})) {
+        for (const Paragraph *line : old->findChildren<Paragraph *>())
+            m_explanations.remove(line);
         old->hide();
         old->deleteLater();
     }
+    for (const CardTexts &card : wanted)
+        addCard(card);
+    m_cards->setVisible(!m_cardPanels.isEmpty());
+    m_cards->updateGeometry();
+}
+
+QList<CoachPanel::CardTexts> CoachPanel::cardTexts() const
+{
     const Step &step = m_lesson.rehearsal()->step();
-    const auto add = [this](const Phrase &title, const Phrases &lines) {
-        QStringList texts;
-        for (const Phrase &line : lines)
-            texts += m_lesson.words(line);
-        m_cardPanels += makeCard(m_lesson.words(title), texts);
+    QList<CardTexts> all;
+    const auto add = [&](const Phrase &title, const Sentences &lines) {
+        CardTexts card{m_lesson.words(title), {}};
+        for (const Sentence &line : lines)
+            card.lines += CoachText(m_lesson, line);
+        all += card;
     };
     for (const Choice &choice : step.choices)
         if (!choice.title.isEmpty())
             add(choice.title, choice.lines);
+    if (step.showsAnswers)
+        all += CardTexts{tr("What in your answers speaks for waiting"), CoachWords(m_lesson).answers()};
     for (const Card &card : step.cards)
         add(card.title, card.lines);
-    m_cards->setVisible(!m_cardPanels.isEmpty());
-    m_cards->updateGeometry();
+    return all;
 }
 
 void CoachPanel::showFeedback()
 {
     const CoachWords::Feedback said = CoachWords(m_lesson).feedback();
-    const bool appears = !said.isEmpty() && m_feedback->text() != said.lead + said.text;
+    const bool appears = !said.isEmpty() && m_feedback->text() != said.lead + said.text.text();
     const bool vanishes = said.isEmpty() && !m_feedback->isHidden();
-    m_feedback->setVisible(!said.isEmpty());
     m_feedback->setBackdrop(said.backdrop);
-    m_feedback->setLeadAndText(said.lead, said.text);
+    show(m_feedback, said.lead, said.text);
+    m_feedback->setVisible(!said.isEmpty());
     m_retry->setText(tr("Try again"));
     m_retry->setVisible(m_lesson.rehearsal()->stage() == Rehearsal::Stage::Stuck);
     if (appears)
@@ -143,7 +161,13 @@ void CoachPanel::showFeedback()
         m_pane->scrollToTop();
 }
 
-Panel *CoachPanel::makeCard(const QString &title, const QStringList &lines)
+void CoachPanel::show(Paragraph *paragraph, const QString &lead, const CoachText &text)
+{
+    text.show(paragraph, lead);
+    m_explanations.insert(paragraph, text.explanation());
+}
+
+void CoachPanel::addCard(const CardTexts &texts)
 {
     auto *card = new Panel(Panel::Kind::Card, m_cards);
     auto *column = new QVBoxLayout(card);
@@ -151,12 +175,13 @@ Panel *CoachPanel::makeCard(const QString &title, const QStringList &lines)
     column->setSpacing(m_sizes.px(4));
     auto *heading = new Paragraph(TextRole::Card, card);
     heading->setBold(true);
-    heading->setText(title);
+    heading->setText(texts.title);
     column->addWidget(heading);
-    for (const QString &line : lines) {
+    for (const CoachText &line : texts.lines) {
         auto *item = new Paragraph(TextRole::Card, card);
         item->setBullet(true);
-        item->setText(line);
+        show(item, {}, line);
+        letAsk(item);
         column->addWidget(item);
     }
     column->addStretch(1);
@@ -165,7 +190,7 @@ Panel *CoachPanel::makeCard(const QString &title, const QStringList &lines)
     card->setSizePolicy(policy);
     applySizes(card, m_sizes);
     card->show();
-    return card;
+    m_cardPanels += card;
 }
 
 Paragraph *CoachPanel::addParagraph(TextRole role, const QString &name)
@@ -174,7 +199,15 @@ Paragraph *CoachPanel::addParagraph(TextRole role, const QString &name)
     paragraph->setObjectName(name);
     paragraph->setInset(true);
     m_column->addWidget(paragraph);
+    letAsk(paragraph);
     return paragraph;
+}
+
+void CoachPanel::letAsk(Paragraph *paragraph)
+{
+    connect(paragraph, &Paragraph::explanationWanted, this, [this, paragraph] {
+        Q_EMIT explanationWanted(m_explanations.value(paragraph));
+    });
 }
 
 } // namespace yanlian

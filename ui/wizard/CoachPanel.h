@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "app/pack/Step.h"
 #include "ui/look/Sizes.h"
+#include "ui/wizard/CoachText.h"
 
 #include <QWidget>
 
@@ -15,6 +17,7 @@ class Lesson;
 class Panel;
 class Paragraph;
 class ProgressDots;
+class QuestionList;
 class ScrollPane;
 class TextButton;
 class WrapRow;
@@ -36,13 +39,25 @@ public:
 
 Q_SIGNALS:
     void retryWanted();
+    void answered(const QString &question, yanlian::Answer answer);
+    /// Somebody pressed a text to know what is behind it.
+    void explanationWanted(const yanlian::Explanation &of);
     void anotherWanted();
 
 private:
+    struct CardTexts {
+        QString title;
+        QList<CoachText> lines;
+        bool operator==(const CardTexts &) const = default;
+    };
+
     void showCards();
+    QList<CardTexts> cardTexts() const;
     void showFeedback();
-    Panel *makeCard(const QString &title, const QStringList &lines);
+    void show(Paragraph *paragraph, const QString &lead, const CoachText &text);
+    void addCard(const CardTexts &texts);
     Paragraph *addParagraph(TextRole role, const QString &name);
+    void letAsk(Paragraph *paragraph);
 
     const Lesson &m_lesson;
     ScrollPane *m_pane;
@@ -55,7 +70,9 @@ private:
     TextButton *m_retry;
     Paragraph *m_where;
     WrapRow *m_cards;
+    QList<CardTexts> m_shownCards;
     QList<Panel *> m_cardPanels;
+    QuestionList *m_questions;
     Paragraph *m_ask;
     Paragraph *m_why;
     Paragraph *m_remember;
@@ -63,6 +80,7 @@ private:
     TextButton *m_another;
     Paragraph *m_added;
     Paragraph *m_sources;
+    QHash<const Paragraph *, Explanation> m_explanations;
     Sizes m_sizes;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/wizard/CoachWords.h"
 
 #include "app/rehearsal/Lesson.h"
+#include "ui/wizard/RefusalWords.h"
 
 namespace yanlian {
 
@@ -19,13 +20,15 @@ CoachWords::Feedback CoachWords::feedback() const
     using Backdrop = Paragraph::Backdrop;
     switch (run.verdict().kind) {
     case Kind::None:
-        return {};
+        return {Backdrop::None, {}, CoachText(m_lesson)};
     case Kind::Right:
         return right();
     case Kind::Wrong:
     case Kind::Nothing:
         return wrong();
     case Kind::AlreadyDone:
+        if (run.step().isTapless())
+            return say(Backdrop::Info, {}, {tr("There is nothing to tap on the phone here.")});
         if (run.step().isEnd())
             return say(Backdrop::Info, {}, {tr("The practice is over; nothing more can happen on this phone.")});
         return say(Backdrop::Info, {}, {tr("This step is done. Please press \"Next\" below.")});
@@ -33,6 +36,8 @@ CoachWords::Feedback CoachWords::feedback() const
         return say(Backdrop::Info, {}, {m_lesson.words(run.verdict().words)});
     case Kind::Returned:
         return say(Backdrop::Info, {}, {tr("You are back."), request()});
+    case Kind::Moved:
+        return moved();
     case Kind::Waiting:
         return say(Backdrop::Info, {}, {tr("The phone is working. Please wait a moment; there is nothing to tap.")});
     case Kind::Unanswered:
@@ -45,16 +50,22 @@ CoachWords::Feedback CoachWords::feedback() const
     Q_UNREACHABLE();
 }
 
-/// Sentences follow each other with a space in English and without one in Chinese.
 CoachWords::Feedback
 CoachWords::say(Paragraph::Backdrop backdrop, const QString &lead, const QStringList &sentences) const
 {
-    const QString space = m_lesson.language() == Language::English ? QStringLiteral(" ") : QString();
-    QString text;
+    Feedback feedback{backdrop, lead, CoachText(m_lesson)};
     for (const QString &sentence : sentences)
-        if (!sentence.isEmpty())
-            text += (lead.isEmpty() && text.isEmpty() ? QString() : space) + sentence;
-    return {backdrop, lead, text};
+        feedback.text.say(sentence);
+    return feedback;
+}
+
+CoachWords::Feedback CoachWords::moved() const
+{
+    const Verdict &verdict = m_lesson.rehearsal()->verdict();
+    Feedback feedback = say(Paragraph::Backdrop::Info, {}, {m_lesson.words(verdict.words)});
+    for (const Sentence &told : verdict.told)
+        feedback.text.say(told);
+    return feedback;
 }
 
 CoachWords::Feedback CoachWords::wrong() const
@@ -96,31 +107,8 @@ CoachWords::Feedback CoachWords::refused() const
         what = tr("You may try again.");
     else
         what = tr("Nothing has changed. You may choose differently.");
-    return say(Paragraph::Backdrop::Caution, tr("The phone says no."), {reason(), what});
-}
-
-QString CoachWords::reason() const
-{
-    switch (m_lesson.rehearsal()->verdict().refusal.value_or(Refusal::NetworkError)) {
-    case Refusal::NoEntry:
-        return tr("There is no upgrade reminder on this account. Perhaps it was not invited, is restricted, or hardly "
-                  "uses Huabei.");
-    case Refusal::NotPrompted:
-        return tr("There is no upgrade to agree to at the moment.");
-    case Refusal::NotOpened:
-        return tr("Huabei is not open on this account.");
-    case Refusal::UnderAge:
-        return tr("The owner of this account is younger than 18.");
-    case Refusal::NotVerified:
-        return tr("The owner's real name has not been verified.");
-    case Refusal::CannotUndo:
-        return tr("An upgrade cannot be undone. After paying everything back, Huabei can be closed.");
-    case Refusal::HasDebt:
-        return tr("Money is still owed; it has to be paid back first.");
-    case Refusal::NetworkError:
-        return tr("The network failed for a moment. You did nothing wrong.");
-    }
-    Q_UNREACHABLE();
+    return say(
+        Paragraph::Backdrop::Caution, tr("The phone says no."), {RefusalWords::reason(*run.verdict().refusal), what});
 }
 
 QString CoachWords::progress() const
@@ -154,13 +142,29 @@ QString CoachWords::request() const
     return tr("Please tap %1.").arg(labels.join(tr(" or ")));
 }
 
-QString CoachWords::sources() const
+CoachText CoachWords::sources() const
 {
-    const Step &step = m_lesson.rehearsal()->step();
+    CoachText text(m_lesson);
     QStringList ids;
-    for (const Phrase &id : step.source)
+    for (const Phrase &id : m_lesson.rehearsal()->step().source)
         ids += id.text;
-    return ids.isEmpty() ? QString() : tr("Based on %1").arg(ids.join(tr(", ")));
+    if (ids.isEmpty())
+        return text;
+    text.say(tr("Based on %1").arg(ids.join(tr(", "))));
+    text.explain(ids);
+    return text;
+}
+
+QList<CoachText> CoachWords::answers() const
+{
+    QList<CoachText> lines;
+    for (const Question &question : m_lesson.rehearsal()->reasonsToWait())
+        lines += CoachText(m_lesson, question.ask);
+    if (lines.isEmpty()) {
+        lines += CoachText(m_lesson);
+        lines.last().say(tr("None of your answers speaks for waiting."));
+    }
+    return lines;
 }
 
 QString CoachWords::path() const

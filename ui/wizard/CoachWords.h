@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/look/Paragraph.h"
+#include "ui/wizard/CoachText.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,7 @@ public:
     struct Feedback {
         Paragraph::Backdrop backdrop = Paragraph::Backdrop::None;
         QString lead;
-        QString text;
+        CoachText text;
 
         bool isEmpty() const { return lead.isEmpty() && text.isEmpty(); }
     };
@@ -32,16 +33,19 @@ public:
     QString windowTitle() const;
     /// "Please tap …", naming every control that leads on.
     QString request() const;
-    QString sources() const;
+    /// What the step rests on; all of it may be asked for.
+    CoachText sources() const;
+    /// On a result that shows them: which answers speak for waiting.
+    QList<CoachText> answers() const;
     /// On a result: what was tapped on the way, in order.
     QString path() const;
 
 private:
     Feedback say(Paragraph::Backdrop backdrop, const QString &lead, const QStringList &sentences) const;
+    Feedback moved() const;
     Feedback wrong() const;
     Feedback right() const;
     Feedback refused() const;
-    QString reason() const;
 
     const Lesson &m_lesson;
 };

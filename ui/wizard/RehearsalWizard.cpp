@@ -8,8 +8,9 @@
 #include "ui/look/Paragraph.h"
 #include "ui/look/TextButton.h"
 #include "ui/wizard/ChoosePage.h"
-#include "ui/wizard/HelpWords.h"
 #include "ui/wizard/Overlay.h"
+#include "ui/wizard/PageHelp.h"
+#include "ui/wizard/PersonPage.h"
 #include "ui/wizard/PracticeBar.h"
 #include "ui/wizard/StepPage.h"
 #include "ui/wizard/WelcomePage.h"
@@ -21,6 +22,7 @@ namespace yanlian {
 RehearsalWizard::RehearsalWizard(Lesson &lesson, TextSize textSize, const QString &scenario)
     : m_lesson(lesson)
     , m_textSize(textSize)
+    , m_help(new PageHelp(lesson, this))
     , m_turnedAt(lesson.clock().now() - Rehearsal::doubleTapGuard)
 {
     setWizardStyle(ModernStyle); // (16)
@@ -32,8 +34,17 @@ RehearsalWizard::RehearsalWizard(Lesson &lesson, TextSize textSize, const QStrin
     m_choose = new ChoosePage(lesson);
     addWizardPage(Welcome, m_welcome);
     addWizardPage(Choose, m_choose);
+    m_person = new PersonPage(lesson);
+    addWizardPage(Person, m_person);
+    connect(m_choose, &ChoosePage::someoneElseWanted, this, [this] {
+        m_asSomeoneElse = true;
+        next();
+        m_asSomeoneElse = false;
+    });
     connect(m_welcome, &WelcomePage::languageChosen, this, &RehearsalWizard::speak);
     connect(m_welcome, &WelcomePage::textSizeChosen, this, &RehearsalWizard::setTextSize);
+    connect(m_help, &PageHelp::opened, this, &RehearsalWizard::updateFocusOrder);
+    connect(m_help, &PageHelp::leaveWanted, this, [this] { QWizard::reject(); });
     connect(this, &QWizard::currentIdChanged, this, &RehearsalWizard::pageChanged);
     if (!scenario.isEmpty()) {
         m_lesson.choose(scenario);
@@ -102,7 +113,7 @@ void RehearsalWizard::toggleHelp()
     if (page()->overlay()->isOpen())
         page()->overlay()->close();
     else
-        openHelp();
+        m_help->openHelp(*page());
 }
 
 void RehearsalWizard::repeat()
@@ -122,23 +133,36 @@ void RehearsalWizard::reject()
 {
     const StepPage *step = stepPage();
     const bool underWay = step && !m_lesson.rehearsal()->step().isEnd();
-    if (!underWay || m_askedToLeave)
-        return leave();
-    openLeaveQuestion();
+    if (!underWay || m_help->isAskingToLeave())
+        return QWizard::reject();
+    m_help->askToLeave(*page());
 }
 
 bool RehearsalWizard::validateCurrentPage()
 {
     if (m_lesson.clock().now() - m_turnedAt < Rehearsal::doubleTapGuard)
         return false; // a double click on Next turns one page, not two (1)
+    if (!page()->isComplete())
+        return false; // next() does not ask
     if (currentId() == Choose) {
         const QString wanted = m_choose->chosenScenario();
         if (wanted.isEmpty())
             return false;
-        m_lesson.choose(wanted);
-        beginSteps();
+        if (m_asSomeoneElse)
+            m_person->offer(wanted);
+        else
+            m_lesson.choose(wanted);
     }
+    if (currentId() == Person)
+        m_lesson.choose(m_choose->chosenScenario(), m_person->chosenAccount());
+    if (nextId() == FirstStep)
+        beginSteps();
     return QWizard::validateCurrentPage();
+}
+
+int RehearsalWizard::nextId() const
+{
+    return currentId() == Choose && m_asSomeoneElse ? Person : QWizard::nextId();
 }
 
 QSize RehearsalWizard::sizeHint() const
@@ -224,6 +248,8 @@ void RehearsalWizard::addStepPage(int id)
     auto *step = new StepPage(m_lesson, id - FirstStep);
     addWizardPage(id, step);
     connect(step, &StepPage::anotherWanted, this, &RehearsalWizard::chooseAnother);
+    connect(
+        step, &StepPage::explanationWanted, this, [this, step](const Explanation &of) { m_help->explain(*step, of); });
 }
 
 void RehearsalWizard::addWizardPage(int id, WizardPage *page)
@@ -239,7 +265,7 @@ void RehearsalWizard::addWizardPage(int id, WizardPage *page)
     });
     connect(page->practiceBar(), &PracticeBar::textSizeWanted, this, [this] { setTextSize(nextTextSize(m_textSize)); });
     connect(page->overlay(), &Overlay::closed, this, [this] {
-        m_askedToLeave = false;
+        m_help->closed();
         updateFocusOrder();
     });
 }
@@ -250,7 +276,7 @@ void RehearsalWizard::pageChanged(int id)
         return;
     m_turnedAt = m_lesson.clock().now();
     page()->overlay()->close();
-    m_askedToLeave = false;
+    m_help->closed();
     resizeText(); // a page may come before the first resize
     applySizes(page(), *m_sizes);
     page()->showSettings(m_textSize);
@@ -311,8 +337,7 @@ void RehearsalWizard::retranslate()
         }
     if (!page())
         return;
-    if (page()->overlay()->isOpen())
-        m_askedToLeave ? openLeaveQuestion() : openHelp();
+    m_help->retranslate(*page());
     if (currentId() == Welcome)
         m_welcome->showChoices(m_textSize);
     updateTitle();
@@ -335,6 +360,7 @@ void RehearsalWizard::resizeText()
     page()->refresh();
     if (currentId() == Welcome)
         m_welcome->showChoices(m_textSize);
+    updateFocusOrder();
 }
 
 /// Done takes the place of Next exactly, so that no button moves (a11y U2).
@@ -349,7 +375,8 @@ void RehearsalWizard::updateFocusOrder()
 {
     if (!page())
         return;
-    const QList<QWidget *> order = page()->focusOrder(buttonsInOrder());
+    QList<QWidget *> order = page()->focusOrder(buttonsInOrder());
+    order.removeIf([](const QWidget *each) { return each->focusPolicy() == Qt::NoFocus; }); // Qt would skip the pair
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -357,33 +384,6 @@ void RehearsalWizard::updateFocusOrder()
 void RehearsalWizard::updateTitle()
 {
     setWindowTitle(tr("Yanlian: %1").arg(page()->windowTitleText()));
-}
-
-void RehearsalWizard::openHelp()
-{
-    page()->content()->setEnabled(false);
-    page()->overlay()->setCloseText(tr("Close"));
-    const auto sections = stepPage() ? HelpWords::forStep(m_lesson) : HelpWords::forSettings();
-    page()->overlay()->open(
-        tr("Help"), sections, {{tr("Go on practising"), [] {}}, {tr("Stop practising"), [this] { leave(); }}});
-    updateFocusOrder();
-}
-
-void RehearsalWizard::openLeaveQuestion()
-{
-    m_askedToLeave = true;
-    page()->content()->setEnabled(false);
-    page()->overlay()->setCloseText(tr("Close"));
-    page()->overlay()->open(
-        tr("Stop practising?"),
-        {{QString(), tr("Stopping changes nothing. You can come back and practise as often as you like.")}},
-        {{tr("Go on practising"), [] {}}, {tr("Stop"), [this] { leave(); }}});
-    updateFocusOrder();
-}
-
-void RehearsalWizard::leave()
-{
-    QWizard::reject();
 }
 
 QList<QWidget *> RehearsalWizard::buttonsInOrder() const

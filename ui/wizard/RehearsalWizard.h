@@ -14,6 +14,8 @@ namespace yanlian {
 
 class ChoosePage;
 class Lesson;
+class PageHelp;
+class PersonPage;
 class StepPage;
 class WelcomePage;
 class WizardPage;
@@ -24,7 +26,7 @@ class WizardPage;
 class RehearsalWizard final : public QWizard {
     Q_OBJECT
 public:
-    enum PageId { Welcome, Choose, FirstStep };
+    enum PageId { Welcome, Choose, Person, FirstStep };
 
     /// The lesson must outlive the wizard. With a scenario, the lesson begins at its first step.
     RehearsalWizard(Lesson &lesson, TextSize textSize, const QString &scenario = {});
@@ -54,6 +56,7 @@ public Q_SLOTS:
 
 public:
     bool validateCurrentPage() override;
+    int nextId() const override;
     QSize sizeHint() const override;
 
 protected:
@@ -75,9 +78,6 @@ private:
     void alignButtons();
     void updateFocusOrder();
     void updateTitle();
-    void openHelp();
-    void openLeaveQuestion();
-    void leave();
     QList<QWidget *> buttonsInOrder() const;
 
     Lesson &m_lesson;
@@ -85,7 +85,9 @@ private:
     std::optional<Sizes> m_sizes; ///< nothing until the first resize
     WelcomePage *m_welcome = nullptr;
     ChoosePage *m_choose = nullptr;
-    bool m_askedToLeave = false;
+    PersonPage *m_person = nullptr;
+    bool m_asSomeoneElse = false;
+    PageHelp *m_help;
     std::chrono::milliseconds m_turnedAt; ///< when Next last meant something else
 };
 

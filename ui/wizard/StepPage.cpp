@@ -36,6 +36,10 @@ QWidget *StepPage::makeContent()
     });
     connect(m_coach, &CoachPanel::retryWanted, this, [this] { lesson().rehearsal()->retry(); });
     connect(m_coach, &CoachPanel::anotherWanted, this, &StepPage::anotherWanted);
+    connect(m_coach, &CoachPanel::explanationWanted, this, &StepPage::explanationWanted);
+    connect(m_coach, &CoachPanel::answered, this, [this](const QString &question, Answer answer) {
+        lesson().rehearsal()->answer(question, answer);
+    });
     return content;
 }
 
@@ -50,6 +54,7 @@ void StepPage::refresh()
     if (!isPrepared() || !isCurrent())
         return;
     const Rehearsal &run = *lesson().rehearsal();
+    arrange();
     m_phone->showScreen(lesson().pack().screenFile(run.screen()));
     m_phone->showAccount(run.account(), localeOf(lesson().shownPhoneLanguage()));
     m_coach->refresh();
@@ -61,7 +66,7 @@ void StepPage::refresh()
 
 void StepPage::pointAgain()
 {
-    m_phone->point(lesson().rehearsal()->targets());
+    m_phone->pointAgain();
 }
 
 Paragraph *StepPage::heading() const
@@ -126,7 +131,10 @@ void StepPage::arrange()
     m_phone->setFixedWidth(phoneWidth);
     if (upright) {
         m_row->setAlignment(m_phone, Qt::AlignHCenter);
-        m_phone->setFixedHeight(std::min(phoneWidth * 2, window.height() * 52 / 100));
+        const bool isUsed =
+            isCurrent() && !lesson().rehearsal()->step().isTapless() && !lesson().rehearsal()->step().isEnd();
+        const int share = isUsed ? 52 : 34; // percent; where nothing is to be tapped, the words need the room
+        m_phone->setFixedHeight(std::min(phoneWidth * 2, window.height() * share / 100));
     } else {
         m_row->setAlignment(m_phone, {});
         m_phone->setMinimumHeight(0);

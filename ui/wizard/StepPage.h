@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/wizard/CoachText.h"
 #include "ui/wizard/WizardPage.h"
 
 class QBoxLayout;
@@ -38,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void anotherWanted();
+    void explanationWanted(const yanlian::Explanation &of);
 
 protected:
     QWidget *makeContent() override;

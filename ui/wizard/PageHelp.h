@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/wizard/CoachText.h"
+#include "ui/wizard/Overlay.h"
+
+#include <QObject>
+
+namespace yanlian {
+
+class WizardPage;
+
+/// What opens over a page: the help, the difficult words, what is behind a text, and the question before leaving.
+/// Remembers which it was, so that it can be said again in another language.
+class PageHelp final : public QObject {
+    Q_OBJECT
+public:
+    /// The lesson must outlive this object.
+    PageHelp(const Lesson &lesson, QObject *parent);
+
+    void openHelp(WizardPage &page);
+    void openGlossary(WizardPage &page);
+    void explain(WizardPage &page, const Explanation &of);
+    void askToLeave(WizardPage &page);
+    bool isAskingToLeave() const { return m_isAskingToLeave; }
+
+    /// Says what is open on the page in the language in force; nothing if nothing is.
+    void retranslate(WizardPage &page);
+    /// To be told whenever a page's overlay has closed.
+    void closed();
+
+Q_SIGNALS:
+    void opened();
+    void leaveWanted();
+
+private:
+    using Fill = std::function<void(WizardPage &)>;
+    void open(WizardPage &page, const Fill &fill);
+    Overlay::Action goOn() const;
+
+    const Lesson &m_lesson;
+    Fill m_fill;
+    bool m_isAskingToLeave = false;
+};
+
+} // namespace yanlian
