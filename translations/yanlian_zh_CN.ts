@@ -72,38 +72,6 @@
         <translation>手机没有同意。</translation>
     </message>
     <message>
-        <source>There is no upgrade reminder on this account. Perhaps it was not invited, is restricted, or hardly uses Huabei.</source>
-        <translation>这个账户没有升级提醒：可能没有受到邀请、账户受限，或者很少用花呗。</translation>
-    </message>
-    <message>
-        <source>There is no upgrade to agree to at the moment.</source>
-        <translation>现在没有可以同意的升级。</translation>
-    </message>
-    <message>
-        <source>Huabei is not open on this account.</source>
-        <translation>这个账户没有开通花呗。</translation>
-    </message>
-    <message>
-        <source>The owner of this account is younger than 18.</source>
-        <translation>这个账户的主人未满18周岁。</translation>
-    </message>
-    <message>
-        <source>The owner&apos;s real name has not been verified.</source>
-        <translation>这个账户还没有实名认证。</translation>
-    </message>
-    <message>
-        <source>An upgrade cannot be undone. After paying everything back, Huabei can be closed.</source>
-        <translation>升级后不能撤销；还清以后可以关闭花呗。</translation>
-    </message>
-    <message>
-        <source>Money is still owed; it has to be paid back first.</source>
-        <translation>还有欠款，要先还清。</translation>
-    </message>
-    <message>
-        <source>The network failed for a moment. You did nothing wrong.</source>
-        <translation>网络断了一下，您没有做错。</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -142,6 +110,77 @@
     <message>
         <source>You did nothing wrong. You may try again: however often it is sent, it is done only once.</source>
         <translation>您没有做错。可以再试一次：多试几次，也只会办一次。</translation>
+    </message>
+    <message>
+        <source>There is nothing to tap on the phone here.</source>
+        <translation>这一步不用点手机。</translation>
+    </message>
+    <message>
+        <source>None of your answers speaks for waiting.</source>
+        <translation>您的回答里，没有哪一个说明要等一等。</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>[no longer so]</source>
+        <translation>〔现已过时〕</translation>
+    </message>
+    <message>
+        <source>Source %1: </source>
+        <translation>出处%1：</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>See also: %1.</source>
+        <translation>还可以看：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>出处：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>[sourced]</source>
+        <translation>〔有来源〕</translation>
+    </message>
+    <message>
+        <source>[sources differ]</source>
+        <translation>〔说法不一〕</translation>
+    </message>
+    <message>
+        <source>[article only]</source>
+        <translation>〔仅见于原文〕</translation>
+    </message>
+    <message>
+        <source>[our own rule]</source>
+        <translation>〔我们归纳〕</translation>
+    </message>
+    <message>
+        <source>[practice only]</source>
+        <translation>〔演练虚构〕</translation>
+    </message>
+    <message>
+        <source>%1 %2: </source>
+        <translation>%1%2：</translation>
     </message>
 </context>
 <context>
@@ -200,14 +239,112 @@
     </message>
 </context>
 <context>
+    <name>ParagraphAccess</name>
+    <message>
+        <source>Press to read what is behind this.</source>
+        <translation>按一下，看看词语的意思和出处。</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>There is no upgrade reminder on this account. Perhaps it was not invited, is restricted, or hardly uses Huabei.</source>
+        <translation>这个账户没有升级提醒：可能没有受到邀请、账户受限，或者很少用花呗。</translation>
+    </message>
+    <message>
+        <source>There is no upgrade to agree to at the moment.</source>
+        <translation>现在没有可以同意的升级。</translation>
+    </message>
+    <message>
+        <source>Huabei is not open on this account.</source>
+        <translation>这个账户没有开通花呗。</translation>
+    </message>
+    <message>
+        <source>The owner of this account is younger than 18.</source>
+        <translation>这个账户的主人未满18周岁。</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s real name has not been verified.</source>
+        <translation>这个账户还没有实名认证。</translation>
+    </message>
+    <message>
+        <source>An upgrade cannot be undone. After paying everything back, Huabei can be closed.</source>
+        <translation>升级后不能撤销；还清以后可以关闭花呗。</translation>
+    </message>
+    <message>
+        <source>Money is still owed; it has to be paid back first.</source>
+        <translation>还有欠款，要先还清。</translation>
+    </message>
+    <message>
+        <source>An instalment plan is still open; it has to be settled first.</source>
+        <translation>还有一笔分期没有还完，要先还完。</translation>
+    </message>
+    <message>
+        <source>Please choose a reason first; any will do.</source>
+        <translation>请先选一个原因，选哪个都可以。</translation>
+    </message>
+    <message>
+        <source>One side of the card is missing. Both sides are needed.</source>
+        <translation>还缺一面。正面和反面都要。</translation>
+    </message>
+    <message>
+        <source>The picture of the front is blurred and cannot be read. Please choose the clear one.</source>
+        <translation>正面的照片模糊，看不清。请选清楚的那张。</translation>
+    </message>
+    <message>
+        <source>The system has not decided yet. Nobody can say when it will, and nobody can hurry it.</source>
+        <translation>系统还没有决定。什么时候决定，谁也说不准，也催不了。</translation>
+    </message>
+    <message>
+        <source>Only the standard edition can do this.</source>
+        <translation>只有标准版才能这样做。</translation>
+    </message>
+    <message>
+        <source>There is not enough money in the balance.</source>
+        <translation>余额里的钱不够。</translation>
+    </message>
+    <message>
+        <source>It costs more than the available limit.</source>
+        <translation>超过了可用额度。</translation>
+    </message>
+    <message>
+        <source>Huabei is frozen until the late bill is paid.</source>
+        <translation>逾期的账单还清以前，花呗不能用。</translation>
+    </message>
+    <message>
+        <source>The bill is paid. The system has not opened Huabei again yet; nobody can hurry it.</source>
+        <translation>账单已经还清。系统还没有恢复花呗，谁也催不了。</translation>
+    </message>
+    <message>
+        <source>Huabei cannot be used on this account without the upgrade. Other ways of paying still work.</source>
+        <translation>这个账户不升级就不能用花呗。别的付款方式照样能用。</translation>
+    </message>
+    <message>
+        <source>Huabei is closed on this account.</source>
+        <translation>这个账户的花呗已经关闭。</translation>
+    </message>
+    <message>
+        <source>Turning the limit into cash is forbidden.</source>
+        <translation>不可以把额度换成现金。</translation>
+    </message>
+    <message>
+        <source>Opening Huabei again needs the signed authorisation letter.</source>
+        <translation>重新开通花呗，要先签授权书。</translation>
+    </message>
+    <message>
+        <source>The system does not open Huabei again at present. Nobody can change that by hand.</source>
+        <translation>系统这次没有同意重新开通。人工改不了。</translation>
+    </message>
+    <message>
+        <source>The network failed for a moment. You did nothing wrong.</source>
+        <translation>网络断了一下，您没有做错。</translation>
+    </message>
+</context>
+<context>
     <name>yanlian::ChoosePage</name>
     <message>
         <source>What would you like to practise?</source>
         <translation>您想练习哪一个？</translation>
-    </message>
-    <message>
-        <source>Pick the phone that is most like yours, then press &quot;Next&quot; below.</source>
-        <translation>选一个最像您的手机的，再按下面的「下一步」。</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -218,6 +355,14 @@
     <message>
         <source>%1, %2. %3</source>
         <translation>%1 · %2。%3</translation>
+    </message>
+    <message>
+        <source>Pick one, then press &quot;Next&quot; below.</source>
+        <translation>请选一个，再按下面的「下一步」。</translation>
+    </message>
+    <message>
+        <source>Practise it as someone else</source>
+        <translation>换一个账户练习</translation>
     </message>
 </context>
 <context>
@@ -250,6 +395,60 @@
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
+    <message>
+        <source>What in your answers speaks for waiting</source>
+        <translation>您的回答里，说明可以等一等的</translation>
+    </message>
+</context>
+<context>
+    <name>yanlian::PageHelp</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Difficult words</source>
+        <translation>查词语</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>不练了</translation>
+    </message>
+    <message>
+        <source>What is behind this</source>
+        <translation>词语和出处</translation>
+    </message>
+    <message>
+        <source>Stop practising?</source>
+        <translation>不练了吗？</translation>
+    </message>
+    <message>
+        <source>Stopping changes nothing. You can come back and practise as often as you like.</source>
+        <translation>现在停下，什么都不会变。想练的时候，随时可以再来。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>不练了</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Go on practising</source>
+        <translation>继续练习</translation>
+    </message>
+</context>
+<context>
+    <name>yanlian::PersonPage</name>
+    <message>
+        <source>Whose account?</source>
+        <translation>用谁的账户练习？</translation>
+    </message>
+    <message>
+        <source>All these people are made up. Pick one, then press &quot;Next&quot; below.</source>
+        <translation>这些人都是虚构的。请选一个，再按下面的「下一步」。</translation>
+    </message>
 </context>
 <context>
     <name>yanlian::PracticeBar</name>
@@ -275,23 +474,22 @@
     </message>
 </context>
 <context>
+    <name>yanlian::QuestionList</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>说不好</translation>
+    </message>
+</context>
+<context>
     <name>yanlian::RehearsalWizard</name>
-    <message>
-        <source>Stop practising?</source>
-        <translation>不练了吗？</translation>
-    </message>
-    <message>
-        <source>Stopping changes nothing. You can come back and practise as often as you like.</source>
-        <translation>现在停下，什么都不会变。想练的时候，随时可以再来。</translation>
-    </message>
-    <message>
-        <source>Go on practising</source>
-        <translation>继续练习</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>不练了</translation>
-    </message>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
@@ -319,10 +517,6 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Stop practising</source>
-        <translation>不练了</translation>
     </message>
     <message>
         <source>Yanlian: %1</source>
