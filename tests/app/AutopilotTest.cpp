@@ -16,7 +16,7 @@ protected:
     /// Plays towards a step and returns where it got to.
     QString playTo(const char *goal)
     {
-        Autopilot pilot(rehearsal(), m_scenario.indexOf(QString::fromUtf8(goal)));
+        Autopilot pilot(rehearsal(), m_scenario.indexOf(QString::fromUtf8(goal)), m_seed);
         EXPECT_TRUE(pilot.canReach()) << goal;
         for (int tries = 0; tries < 10 && !pilot.hasArrived(); ++tries) {
             wait(Rehearsal::doubleTapGuard);
@@ -68,7 +68,7 @@ TEST_F(AutopilotTest, StartsFromWhereTheLearnerIs)
 
 TEST_F(AutopilotTest, HasArrivedWhereItAlreadyIs)
 {
-    Autopilot pilot(rehearsal(), 0);
+    Autopilot pilot(rehearsal(), 0, m_seed);
     EXPECT_TRUE(pilot.canReach());
     EXPECT_TRUE(pilot.hasArrived());
     pilot.tap();
@@ -80,25 +80,25 @@ TEST_F(AutopilotTest, CannotReachAStepNoWayLeadsTo)
     Step island = m_scenario.steps.last();
     island.id.text = QStringLiteral("island");
     m_scenario.steps += island;
-    EXPECT_FALSE(Autopilot(rehearsal(), m_scenario.indexOf(QStringLiteral("island"))).canReach());
+    EXPECT_FALSE(Autopilot(rehearsal(), m_scenario.indexOf(QStringLiteral("island")), m_seed).canReach());
 }
 
 TEST_F(AutopilotTest, CannotReachAStepThatDoesNotExist)
 {
-    EXPECT_FALSE(Autopilot(rehearsal(), -1).canReach());
-    EXPECT_FALSE(Autopilot(rehearsal(), 99).canReach());
+    EXPECT_FALSE(Autopilot(rehearsal(), -1, m_seed).canReach());
+    EXPECT_FALSE(Autopilot(rehearsal(), 99, m_seed).canReach());
 }
 
 TEST_F(AutopilotTest, DoesNotWalkBackwards)
 {
     goToDecision();
-    EXPECT_FALSE(Autopilot(rehearsal(), 0).canReach());
+    EXPECT_FALSE(Autopilot(rehearsal(), 0, m_seed).canReach());
 }
 
 TEST_F(AutopilotTest, DoesNotTapWhileTheBackendIsAtWork)
 {
     m_huabei.plan(1, Fault::NeverAnswers);
-    Autopilot pilot(rehearsal(), m_scenario.indexOf(QStringLiteral("upgraded")));
+    Autopilot pilot(rehearsal(), m_scenario.indexOf(QStringLiteral("upgraded")), m_seed);
     pilot.tap();
     ASSERT_EQ(rehearsal().stage(), Rehearsal::Stage::Waiting);
     int changes = 0;
@@ -110,7 +110,7 @@ TEST_F(AutopilotTest, DoesNotTapWhileTheBackendIsAtWork)
 
 TEST_F(AutopilotTest, DoesNotTapWhatIsDone)
 {
-    Autopilot pilot(rehearsal(), m_scenario.indexOf(QStringLiteral("upgraded")));
+    Autopilot pilot(rehearsal(), m_scenario.indexOf(QStringLiteral("upgraded")), m_seed);
     pilot.tap();
     wait(1s);
     ASSERT_EQ(rehearsal().stage(), Rehearsal::Stage::Done);

@@ -79,6 +79,54 @@ TEST_F(LessonTest, MayBeginWithAnotherAccount)
     EXPECT_EQ(lesson->rehearsal()->account().id, QStringLiteral("wang"));
 }
 
+TEST_F(LessonTest, MayBeginAsWhoeverTheLearnerChose)
+{
+    m_files.replace(
+        QStringLiteral("pack.yaml"), "scenarios:", "  wang: {name: 王伯伯, age: 70, edition: newcomer}\nscenarios:");
+    const auto lesson = this->lesson();
+    lesson->choose(upgradeId, QStringLiteral("wang"));
+    EXPECT_EQ(lesson->rehearsal()->account().id, QStringLiteral("wang"));
+    lesson->choose(upgradeId);
+    EXPECT_EQ(lesson->rehearsal()->account().id, QStringLiteral("li"));
+}
+
+TEST_F(LessonTest, BeginsOnTheDayOfTheClock)
+{
+    m_files.replace(QStringLiteral("pack.yaml"), "    age: 66\n", "    age: 66\n    due-in-days: -2\n");
+    const auto lesson = this->lesson();
+    lesson->choose(upgradeId);
+    EXPECT_EQ(lesson->rehearsal()->account().today, m_clock.today());
+    EXPECT_EQ(lesson->rehearsal()->account().overdueDays(), 2);
+    EXPECT_TRUE(lesson->rehearsal()->account().use == UseStatus::FrozenOverdue);
+}
+
+TEST_F(LessonTest, DecidesByTheSeedOfTheSetUp)
+{
+    const auto lesson = this->lesson({Language::Chinese, PhoneLanguage::SameAsCoach, {}, 7});
+    EXPECT_EQ(lesson->seed(), 7u);
+}
+
+TEST_F(LessonTest, ReadsASentenceWithoutTheMarksOfItsWords)
+{
+    const auto lesson = this->lesson();
+    lesson->choose(upgradeId);
+    EXPECT_EQ(lesson->words(said("点{huabei}，看[[授权书]]。")), QStringLiteral("点花呗，看授权书。"));
+    EXPECT_EQ(lesson->marked(said("点{huabei}，看[[授权书]]。")), QStringLiteral("点花呗，看[[授权书]]。"));
+}
+
+TEST_F(LessonTest, KnowsWhatAMarkedWordMeans)
+{
+    m_files.replace(QStringLiteral("glossary.yaml"), "also: [征信授权书]", "also: [征信授权书, Letter]");
+    const auto lesson = this->lesson();
+    for (const char *form : {"授权书", "征信授权书", "letter", "LETTER"}) {
+        const Word *word = lesson->meaning(QString::fromUtf8(form));
+        ASSERT_TRUE(word) << form;
+        EXPECT_EQ(word->word.text, QStringLiteral("授权书")) << form;
+    }
+    EXPECT_FALSE(lesson->meaning(QStringLiteral("借呗")));
+    EXPECT_FALSE(lesson->meaning(QString()));
+}
+
 TEST_F(LessonTest, ChoosingAgainBeginsAfresh)
 {
     const auto lesson = this->lesson();

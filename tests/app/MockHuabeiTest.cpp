@@ -4,6 +4,7 @@
 #include "app/huabei/MockHuabei.h"
 
 #include "app/huabei/Clock.h"
+#include "app/huabei/Rules.h"
 #include "tests/app/People.h"
 #include "tests/support/Print.h"
 
@@ -68,21 +69,44 @@ TEST_F(MockHuabeiTest, AnswersOnceButNotAtOnce)
     EXPECT_EQ(m_huabei.changes(), 1);
 }
 
-TEST_F(MockHuabeiTest, SignsOnTheDayOfTheClock)
+TEST_F(MockHuabeiTest, SignsOnTheDayTheAccountIsAt)
 {
-    send(1);
+    const QDate later(2026, 5, 20);
+    send(1, onDay(later, auntLi()));
     m_clock.advance(1s);
     ASSERT_TRUE(accountIn(0));
-    EXPECT_EQ(accountIn(0)->creditAuthorisationDate, m_clock.today());
+    EXPECT_EQ(accountIn(0)->creditAuthorisationDate, later);
 }
 
-TEST_F(MockHuabeiTest, CompletingTakesLongerThanAgreeing)
+TEST_F(MockHuabeiTest, WhateverTheSystemHasToDecideTakesLonger)
 {
-    m_huabei.send({1, auntLi(UpgradeStatus::Processing), {Operation::Kind::Complete, {}}});
-    m_clock.advance(3s);
-    EXPECT_TRUE(m_replies.isEmpty());
-    m_clock.advance(1s);
-    EXPECT_EQ(m_replies.size(), 1);
+    using Kind = Operation::Kind;
+    quint64 id = 0;
+    for (const Kind kind : {Kind::Complete, Kind::Evaluate, Kind::Review, Kind::Reopen}) {
+        m_replies.clear();
+        m_huabei.send({++id, auntLi(UpgradeStatus::Processing), {kind, {}}});
+        m_clock.advance(3s);
+        EXPECT_TRUE(m_replies.isEmpty()) << operationName(kind).toStdString();
+        m_clock.advance(1s);
+        EXPECT_EQ(m_replies.size(), 1) << operationName(kind).toStdString();
+    }
+}
+
+TEST_F(MockHuabeiTest, DecidesByItsSeed)
+{
+    Account paid = auntLiOwing(0, 0);
+    paid.use = UseStatus::PendingReview;
+    QSet<bool> decided;
+    for (quint32 seed = 1; seed <= 10; ++seed) {
+        MockHuabei huabei(m_clock, seed);
+        QObject::connect(&huabei, &HuabeiService::replied, &huabei, [&](const Reply &reply) {
+            EXPECT_EQ(reply.outcome, apply(paid, {Operation::Kind::Review, {}}, seed));
+            decided.insert(std::holds_alternative<Account>(reply.outcome));
+        });
+        huabei.send({1, paid, {Operation::Kind::Review, {}}});
+        m_clock.advance(1min);
+    }
+    EXPECT_EQ(decided.size(), 2) << "some seeds decide one way, some the other";
 }
 
 TEST_F(MockHuabeiTest, AnUsualAnswerComesWithinTheLearnersPatience)

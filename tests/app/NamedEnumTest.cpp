@@ -4,8 +4,11 @@
 #include "app/NamedEnum.h"
 
 #include "app/huabei/Account.h"
+#include "app/huabei/AccountEvent.h"
+#include "app/huabei/AccountValue.h"
 #include "app/huabei/Operation.h"
 #include "app/huabei/Refusal.h"
+#include "app/pack/FactBase.h"
 #include "tests/support/Print.h"
 
 #include <gtest/gtest.h>
@@ -36,7 +39,7 @@ TEST(NamedEnum, KnowsNothingElse)
 
 TEST(NamedEnum, EveryOperationHasAWordOfItsOwn)
 {
-    EXPECT_EQ(operationNames().size(), int(Operation::Kind::Close) + 1);
+    EXPECT_EQ(operationNames().size(), int(Operation::Kind::EndCreditPurchase) + 1);
     for (const QString &name : operationNames()) {
         const auto kind = operationFromName(name);
         ASSERT_TRUE(kind) << name.toStdString();
@@ -64,14 +67,66 @@ TEST(NamedEnum, EveryEditionHasAWordOfItsOwn)
     }
 }
 
-TEST(OperationKind, OnlyReadingAndClosingAWindowNeedNoNetwork)
+TEST(NamedEnum, EveryWayToPayHasAWordOfItsOwn)
 {
-    for (int kind = 0; kind <= int(Operation::Kind::Close); ++kind) {
-        const Operation operation{Operation::Kind(kind), {}};
-        const bool local =
-            operation.kind == Operation::Kind::ReadDocument || operation.kind == Operation::Kind::Dismiss;
-        EXPECT_EQ(operation.isLocal(), local) << operationName(operation.kind).toStdString();
+    EXPECT_EQ(payMethodNames().size(), int(PayMethod::Card) + 1);
+    EXPECT_TRUE(payMethodFromName(QStringLiteral("balance")) == PayMethod::Balance);
+    EXPECT_FALSE(payMethodFromName(QStringLiteral("cash")).has_value());
+}
+
+TEST(NamedEnum, EveryEventHasAWordOfItsOwn)
+{
+    EXPECT_EQ(accountEventNames().size(), int(AccountEvent::Prompted) + 1);
+    for (const QString &name : accountEventNames()) {
+        const auto event = accountEventFromName(name);
+        ASSERT_TRUE(event) << name.toStdString();
+        EXPECT_EQ(accountEventName(*event), name);
     }
+}
+
+TEST(NamedEnum, EveryValueOfAScreenHasAWordOfItsOwn)
+{
+    EXPECT_EQ(accountValueNames().size(), int(AccountValue::AdverseUntil) + 1);
+    QList<AccountValue> values;
+    for (const QString &name : accountValueNames()) {
+        const auto value = accountValueFromName(name);
+        ASSERT_TRUE(value) << name.toStdString();
+        EXPECT_FALSE(values.contains(*value)) << name.toStdString();
+        values += *value;
+    }
+}
+
+TEST(NamedEnum, EveryStatusOfAFactHasAWordOfItsOwn)
+{
+    EXPECT_EQ(factStatusNames().size(), int(FactStatus::Invented) + 1);
+    for (const QString &name : factStatusNames()) {
+        const auto status = factStatusFromName(name);
+        ASSERT_TRUE(status) << name.toStdString();
+        EXPECT_EQ(factStatusName(*status), name);
+    }
+}
+
+TEST(OperationKind, OnlyWhatThePhoneDoesAloneNeedsNoNetwork)
+{
+    QStringList local;
+    for (const Operation::Kind kind : operationKinds())
+        if (Operation{kind, {}}.isLocal())
+            local += operationName(kind);
+    EXPECT_EQ(
+        local,
+        QStringList(
+            {QStringLiteral("upgrade.read"), QStringLiteral("upgrade.dismiss"), QStringLiteral("id.front"),
+             QStringLiteral("id.front-blurred"), QStringLiteral("id.back"), QStringLiteral("calendar.to-due-day"),
+             QStringLiteral("calendar.next-day"), QStringLiteral("calendar.next-month"),
+             QStringLiteral("calendar.next-year"), QStringLiteral("checkout.cancel"),
+             QStringLiteral("huabei.reason")}));
+}
+
+TEST(OperationKind, EveryKindIsListedOnce)
+{
+    EXPECT_EQ(operationKinds().size(), operationNames().size());
+    for (int kind = 0; kind <= int(Operation::Kind::EndCreditPurchase); ++kind)
+        EXPECT_EQ(operationKinds().count(Operation::Kind(kind)), 1) << kind;
 }
 
 } // namespace yanlian

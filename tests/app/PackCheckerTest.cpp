@@ -35,13 +35,38 @@ QStringList one(const char *problem)
 
 TEST_F(PackCheckerTest, AnUnknownAccountNamesTheOthers)
 {
-    EXPECT_EQ(problemsAfter("account: li", "account: wang"), one("5:10: unknown account \"wang\"; allowed: li"));
+    EXPECT_EQ(problemsAfter("accounts: [li]", "accounts: [wang]"), one("5:12: unknown account \"wang\"; allowed: li"));
+}
+
+TEST_F(PackCheckerTest, EveryAccountMustBeKnown)
+{
+    EXPECT_EQ(
+        problemsAfter("accounts: [li]", "accounts: [wang, zhang]"),
+        QStringList(
+            {QStringLiteral("5:12: unknown account \"wang\"; allowed: li"),
+             QStringLiteral("5:18: unknown account \"zhang\"; allowed: li")}));
+}
+
+TEST_F(PackCheckerTest, AnAccountThatMayBeChosenSaysWhoItIs)
+{
+    m_pack.replace(
+        QStringLiteral("pack.yaml"),
+        "scenarios:", "  wang: {name: 王, about: 老王。, age: 70, edition: none}\nscenarios:");
+    EXPECT_EQ(
+        problemsAfter("accounts: [li]", "accounts: [wang, li]"),
+        one("5:18: account \"li\" needs \"about\": a learner chooses it by that"));
+}
+
+TEST_F(PackCheckerTest, WhoeverCannotBeChosenNeedsNoWords)
+{
+    EXPECT_FALSE(m_pack.read(QStringLiteral("pack.yaml")).contains("about"));
+    EXPECT_EQ(m_pack.problems(), QStringList());
 }
 
 TEST_F(PackCheckerTest, AnAccountOfAPackThatHasNone)
 {
     m_pack.write(QStringLiteral("pack.yaml"), "id: tiny\ntitle: 小练习\nscenarios: [upgrade]\n");
-    EXPECT_EQ(m_pack.problems(), one("scenarios/upgrade.yaml:5:10: unknown account \"li\"; allowed: none"));
+    EXPECT_EQ(m_pack.problems(), one("scenarios/upgrade.yaml:5:12: unknown account \"li\"; allowed: none"));
 }
 
 TEST_F(PackCheckerTest, AnUnknownScreenNamesTheOthers)
@@ -132,6 +157,23 @@ TEST_F(PackCheckerTest, ARefusalThatLeadsNowhere)
         one("40:21: unknown step \"help\"; allowed: decide, open, processing, unchanged or upgraded"));
 }
 
+TEST_F(PackCheckerTest, AWayOfAnyBranchIsAWay)
+{
+    EXPECT_EQ(
+        problemsAfter(
+            "    do: upgrade.complete\n  - id: upgraded\n",
+            "    do: upgrade.complete\n    then: [{ when: signed, step: upgraded }, island]\n"
+            "  - { id: island, screen: home, say: 孤岛, source: D7, end: true }\n  - id: upgraded\n"),
+        QStringList());
+}
+
+TEST_F(PackCheckerTest, AnEndThatOnlyABranchReachesIsAnEnd)
+{
+    EXPECT_EQ(
+        problemsAfter("        then: processing\n", "        then: [{ when: signed, step: processing }, open]\n"),
+        QStringList());
+}
+
 TEST_F(PackCheckerTest, TwoStepsWithOneId)
 {
     EXPECT_EQ(
@@ -146,15 +188,15 @@ TEST_F(PackCheckerTest, AStepNoWayLeadsTo)
     EXPECT_EQ(
         problemsAfter(
             "  - id: unchanged\n",
-            "  - id: island\n    screen: home\n    say: 孤岛\n    end: true\n  - id: unchanged\n"),
-        one("54:9: no way leads to step \"island\""));
+            "  - id: island\n    screen: home\n    say: 孤岛\n    end: true\n    source: D7\n  - id: unchanged\n"),
+        one("55:9: no way leads to step \"island\""));
 }
 
 TEST_F(PackCheckerTest, ALoopWithoutAnEnd)
 {
     m_pack.write(
         scenarioFile,
-        "id: upgrade\ntitle: a\nsummary: b\nphone: c\naccount: li\nsteps:\n"
+        "id: upgrade\ntitle: a\nsummary: b\nphone: c\naccounts: [li]\nsteps:\n"
         "  - {id: one, screen: home, say: 一, source: A1, tap: huabei}\n"
         "  - {id: two, screen: home, say: 二, source: A1, tap: huabei, then: one}\n");
     EXPECT_EQ(
@@ -176,10 +218,12 @@ TEST_F(PackCheckerTest, AStepThatNothingFollows)
 {
     EXPECT_EQ(
         problemsAfter(
-            "    say: 什么都没有变。\n    end: true\n", "    say: 什么都没有变。\n    source: D7\n    tap: huabei\n"),
+            "    end: true\n    cards:\n      - title: 以后\n        lines:\n"
+            "          - { say: '可以先不升级[[花呗]]。', fact: D7 }\n",
+            "    tap: huabei\n"),
         QStringList(
             {QStringLiteral("58:10: nothing follows step \"unchanged\"; end it with a step that has \"end: true\""),
-             QStringLiteral("54:9: no end can be reached from step \"unchanged\"")}));
+             QStringLiteral("55:9: no end can be reached from step \"unchanged\"")}));
 }
 
 TEST_F(PackCheckerTest, ADecisionWithoutAWayToRefuse)
@@ -199,14 +243,24 @@ TEST_F(PackCheckerTest, ChoicesWithUnequalNumbersOfLines)
 TEST_F(PackCheckerTest, AStepWithoutASource)
 {
     EXPECT_EQ(
-        problemsAfter("    source: A7\n", ""),
+        problemsAfter("    source: A7\n    wait: true\n", "    wait: true\n"),
         one("41:9: step \"processing\" has neither \"source\" nor \"added\"; a learner must be able to see where it "
+            "comes from"));
+}
+
+TEST_F(PackCheckerTest, AResultWithoutASource)
+{
+    EXPECT_EQ(
+        problemsAfter("        lines: [额度不变。]\n    source: A7\n", "        lines: [额度不变。]\n"),
+        one("47:9: step \"upgraded\" has neither \"source\" nor \"added\"; a learner must be able to see where it "
             "comes from"));
 }
 
 TEST_F(PackCheckerTest, AStepOfOursSaysThatItIsAdded)
 {
-    EXPECT_EQ(problemsAfter("    source: A7\n", "    added: 文章里没有这一步。\n"), QStringList());
+    EXPECT_EQ(
+        problemsAfter("    source: A7\n    wait: true\n", "    added: 文章里没有这一步。\n    wait: true\n"),
+        QStringList());
 }
 
 TEST_F(PackCheckerTest, AnUnknownPlaceholder)
@@ -214,6 +268,25 @@ TEST_F(PackCheckerTest, AnUnknownPlaceholder)
     EXPECT_EQ(
         problemsAfter("请点{huabei}。", "请点{huabey}。"),
         one("9:10: \"{huabey}\" names nothing on screen \"home\"; allowed: huabei or pay"));
+}
+
+TEST_F(PackCheckerTest, APlaceholderIsLookedUpInEverySentenceOfTheStep)
+{
+    const char *lines[] = {
+        "    why: { say: '点{nothing}。', fact: A1 }\n",
+        "    moves: { pay: { do: calendar.next-day, say: '点{nothing}。' } }\n",
+        "    moves: { pay: { do: calendar.next-day, say: 好。 } }\n    happens: { overdue: '点{nothing}。' }\n",
+        "    added: '点{nothing}。'\n",
+        "    done: '点{nothing}。'\n",
+    };
+    for (const char *line : lines) {
+        const TemporaryPack pack;
+        pack.replace(scenarioFile, "    source: A1\n", QByteArray("    source: A1\n") + line);
+        const QStringList said = pack.problems();
+        ASSERT_EQ(said.size(), 1) << line;
+        EXPECT_TRUE(said.first().contains(QStringLiteral("\"{nothing}\" names nothing on screen \"home\"")))
+            << said.first().toStdString();
+    }
 }
 
 TEST_F(PackCheckerTest, AnEmptyPlaceholder)

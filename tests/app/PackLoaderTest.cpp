@@ -51,6 +51,9 @@ TEST_F(PackLoaderTest, ReadsEverythingInIt)
     EXPECT_EQ(loaded.pack->folder, m_pack.folder());
     ASSERT_EQ(loaded.pack->accountIds(), QStringList{QStringLiteral("li")});
     EXPECT_EQ(loaded.pack->scenarioIds(), QStringList{QStringLiteral("upgrade")});
+    EXPECT_EQ(loaded.pack->facts.facts.size(), 4);
+    EXPECT_EQ(loaded.pack->facts.sources.size(), 2);
+    EXPECT_EQ(loaded.pack->glossary.words.size(), 2);
 }
 
 TEST_F(PackLoaderTest, ReadsAnAccount)
@@ -65,19 +68,19 @@ TEST_F(PackLoaderTest, ReadsAnAccount)
     expected.owedFen = 12345;
     expected.invited = true;
     expected.upgrade = UpgradeStatus::Prompted;
-    EXPECT_EQ(m_pack.load().pack->accounts.constFirst(), expected);
+    EXPECT_EQ(m_pack.load().pack->personas.constFirst().account, expected);
 }
 
 TEST_F(PackLoaderTest, WhoeverIsNotInvitedHasNoPrompt)
 {
     EXPECT_EQ(problemsAfter("invited: true", "invited: false"), QStringList());
-    EXPECT_EQ(m_pack.load().pack->accounts.constFirst().upgrade, UpgradeStatus::NotInvited);
+    EXPECT_EQ(m_pack.load().pack->personas.constFirst().account.upgrade, UpgradeStatus::NotInvited);
 }
 
 TEST_F(PackLoaderTest, AClosedAccountIsOutOfUse)
 {
     EXPECT_EQ(problemsAfter("edition: standard", "edition: closed"), QStringList());
-    EXPECT_EQ(m_pack.load().pack->accounts.constFirst().use, UseStatus::Closed);
+    EXPECT_EQ(m_pack.load().pack->personas.constFirst().account.use, UseStatus::Closed);
 }
 
 TEST_F(PackLoaderTest, NoSuchFolder)
@@ -123,8 +126,8 @@ TEST_F(PackLoaderTest, AnUnknownKeyOfAnAccount)
 {
     EXPECT_EQ(
         problemsAfter("    age: 66", "    age: 66\n    Age: 66"),
-        one("pack.yaml:7:5: unknown key \"Age\"; allowed: age, edition, invited, limit-yuan, name, owed-fen or "
-            "verified"));
+        one("pack.yaml:7:5: unknown key \"Age\"; allowed: about, age, basket-fen, cash-fen, due-in-days, edition, "
+            "instalments, invited, limit-yuan, name, owed-fen, pays-with, today, upgraded or verified"));
 }
 
 TEST_F(PackLoaderTest, AnAccountOfUnknownAge)
@@ -184,7 +187,7 @@ TEST_F(PackLoaderTest, NumbersOutOfRange)
 TEST_F(PackLoaderTest, TheHighestLimitOfAnyoneFits)
 {
     EXPECT_EQ(problemsAfter("limit-yuan: 3000", "limit-yuan: 200000"), QStringList());
-    EXPECT_EQ(m_pack.load().pack->accounts.constFirst().limitFen, 20000000);
+    EXPECT_EQ(m_pack.load().pack->personas.constFirst().account.limitFen, 20000000);
 }
 
 TEST_F(PackLoaderTest, YesInPlaceOfTrue)

@@ -31,6 +31,17 @@ TEST(PackStrings, ComeWithTheirPlaceForTheTranslator)
         where,
         QStringList({
             QStringLiteral("pack: title"),
+            QStringLiteral("pack: fact A1"),
+            QStringLiteral("pack: fact A6"),
+            QStringLiteral("pack: fact A7"),
+            QStringLiteral("pack: fact D7"),
+            QStringLiteral("pack: source N1"),
+            QStringLiteral("pack: source P1"),
+            QStringLiteral("pack: glossary"),
+            QStringLiteral("pack: glossary, what it means: 花呗"),
+            QStringLiteral("pack: glossary"),
+            QStringLiteral("pack: glossary, also 授权书"),
+            QStringLiteral("pack: glossary, what it means: 授权书"),
             QStringLiteral("upgrade: title"),
             QStringLiteral("upgrade: summary"),
             QStringLiteral("upgrade: phone"),
@@ -47,6 +58,8 @@ TEST(PackStrings, ComeWithTheirPlaceForTheTranslator)
             QStringLiteral("upgrade/upgraded: card title"),
             QStringLiteral("upgrade/upgraded: card lines"),
             QStringLiteral("upgrade/unchanged: say"),
+            QStringLiteral("upgrade/unchanged: card title"),
+            QStringLiteral("upgrade/unchanged: card lines"),
         }));
 }
 
@@ -54,12 +67,15 @@ TEST(PackStrings, EverySentenceOfAStepIsThere)
 {
     Step step;
     step.id.text = QStringLiteral("s");
-    for (Phrase *phrase : {&step.say, &step.where, &step.why, &step.remember, &step.ask, &step.added})
+    for (Phrase *phrase : {&step.say, &step.where, &step.why.text, &step.remember.text, &step.ask, &step.added})
         phrase->text = QStringLiteral("words");
     Choice choice;
     choice.id.text = QStringLiteral("go-on");
     choice.done.text = QStringLiteral("done");
     step.choices = {choice};
+    step.moves = {Move{{QStringLiteral("nextDay"), {}}, {}, {QStringLiteral("过了一天。"), {}}}};
+    step.happens.insert(AccountEvent::Overdue, Sentence{{QStringLiteral("逾期了。"), {}}, {}});
+    step.questions = {Question{{QStringLiteral("alone"), {}}, {QStringLiteral("旁边没有人？"), {}}, Answer::No}};
     QStringList where;
     for (const PackString &string : stringsOf(step))
         where += string.where;
@@ -68,7 +84,17 @@ TEST(PackStrings, EverySentenceOfAStepIsThere)
         QStringList(
             {QStringLiteral("s: say"), QStringLiteral("s: where"), QStringLiteral("s: why"),
              QStringLiteral("s: remember"), QStringLiteral("s: ask"), QStringLiteral("s: added"),
-             QStringLiteral("s: go-on done")}));
+             QStringLiteral("s: go-on done"), QStringLiteral("s: move nextDay"), QStringLiteral("s: happens overdue"),
+             QStringLiteral("s: question alone")}));
+}
+
+TEST(PackStrings, AnAccountIsDescribedForWhoeverChoosesIt)
+{
+    const TemporaryPack files;
+    files.replace(QStringLiteral("pack.yaml"), "    age: 66\n", "    age: 66\n    about: 66岁。\n");
+    const QList<PackString> strings = stringsOf(*files.load().pack);
+    EXPECT_EQ(strings.at(1).where, QStringLiteral("pack: account li"));
+    EXPECT_EQ(strings.at(1).phrase.text, QStringLiteral("66岁。"));
 }
 
 TEST(PackStrings, ForLupdateTheyStandInTheCoachsContext)

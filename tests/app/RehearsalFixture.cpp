@@ -78,7 +78,7 @@ Scenario upgradeScenario()
 {
     Scenario scenario;
     scenario.id = words("upgrade");
-    scenario.account = words("li");
+    scenario.accounts = {words("li")};
     scenario.steps = {
         openStep(),
         decideStep(),

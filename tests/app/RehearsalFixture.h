@@ -22,7 +22,7 @@ Scenario upgradeScenario();
 /// One learner before that scenario, a clock in the test's hand and a backend that can be told to fail.
 class RehearsalFixture : public testing::Test {
 protected:
-    /// Must come before the first use of rehearsal().
+    /// Must come before the first use of rehearsal(); the last one counts.
     void beginAs(const Account &account);
     Rehearsal &rehearsal();
 
@@ -40,7 +40,8 @@ protected:
 
     Scenario m_scenario = upgradeScenario();
     ManualClock m_clock;
-    MockHuabei m_huabei{m_clock, 1};
+    const quint32 m_seed = 1; ///< of the backend
+    MockHuabei m_huabei{m_clock, m_seed};
 
 private:
     Account m_account = auntLi();

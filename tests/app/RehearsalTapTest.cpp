@@ -218,6 +218,16 @@ TEST_F(RehearsalTap, AgreeingUnreadIsAllowedButSaid)
     EXPECT_TRUE(rehearsal().verdict().unread);
 }
 
+TEST_F(RehearsalTap, AgreeingAndPayingUnreadIsSaidToo)
+{
+    m_scenario.steps[1].choices[0].operation->kind = Operation::Kind::AgreeAndPay;
+    goToDecision();
+    tap("agree");
+    wait(1s);
+    EXPECT_EQ(said(), Kind::Right);
+    EXPECT_TRUE(rehearsal().verdict().unread);
+}
+
 TEST_F(RehearsalTap, AgreeingAfterReadingEverythingIsNotCalledUnread)
 {
     goToDecision();

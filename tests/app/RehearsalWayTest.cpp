@@ -226,11 +226,11 @@ TEST(RehearsalOfAPack, GoesFromTheHomeScreenToTheUpgrade)
     ASSERT_TRUE(loaded.pack);
     const Scenario *scenario = loaded.pack->scenario(QStringLiteral("upgrade"));
     ASSERT_TRUE(scenario);
-    const Account *account = loaded.pack->account(scenario->account.text);
-    ASSERT_TRUE(account);
+    const Persona *persona = loaded.pack->persona(scenario->accounts.value(0).text);
+    ASSERT_TRUE(persona);
     ManualClock clock;
     MockHuabei huabei(clock, 1);
-    Rehearsal rehearsal(*scenario, *account, huabei, clock);
+    Rehearsal rehearsal(*scenario, persona->begin(clock.today()), huabei, clock);
     for (const char *target : {"huabei", "letter", "close", "agree"}) {
         if (rehearsal.stage() == Stage::Done)
             rehearsal.advance();
@@ -242,7 +242,7 @@ TEST(RehearsalOfAPack, GoesFromTheHomeScreenToTheUpgrade)
     rehearsal.advance();
     EXPECT_EQ(rehearsal.step().id.text, QStringLiteral("upgraded"));
     EXPECT_EQ(rehearsal.account().upgrade, UpgradeStatus::Upgraded);
-    EXPECT_EQ(rehearsal.account().limitFen, account->limitFen);
+    EXPECT_EQ(rehearsal.account().limitFen, persona->account.limitFen);
     EXPECT_EQ(rehearsal.account().documentsRead, QSet<QString>{QStringLiteral("credit-letter")});
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/pack/Screen.h"
 
+#include "app/huabei/AccountCondition.h"
+#include "app/huabei/AccountValue.h"
 #include "tests/support/Print.h"
 #include "tests/support/TemporaryPack.h"
 
@@ -163,6 +165,42 @@ TEST_F(ScreenTest, NothingElseMayBeBroughtIn)
         ASSERT_EQ(pack.problems().size(), 1);
         EXPECT_TRUE(pack.problems().first().endsWith(
             QStringLiteral("<%1> is not allowed in a screen").arg(QString::fromUtf8(element))));
+    }
+}
+
+TEST_F(ScreenTest, EveryValueAndEveryConditionMayBeNamed)
+{
+    QByteArray properties;
+    for (const QString &name : accountValueNames())
+        properties += "<property name=\"bind\"><string notr=\"true\">" + name.toUtf8() + "</string></property>";
+    for (const QString &name : AccountCondition::names())
+        for (const QByteArray &begin : {QByteArray(), QByteArray("not-")})
+            properties +=
+                "<property name=\"showWhen\"><string notr=\"true\">" + begin + name.toUtf8() + "</string></property>";
+    EXPECT_EQ(problemsAfter("  <layout class", properties + "\n  <layout class"), QStringList());
+    EXPECT_EQ(home().texts.size(), 2) << "nobody translates them";
+}
+
+TEST_F(ScreenTest, AnUnknownValueNamesTheOthers)
+{
+    EXPECT_EQ(
+        problemsAfter("<string>付钱</string>", "<string/></property><property name=\"bind\"><string>gold</string>"),
+        one(QStringLiteral("16:70: unknown \"bind\" \"gold\"; allowed: ") + allowed(accountValueNames())));
+}
+
+TEST_F(ScreenTest, AnUnknownConditionNamesTheOthers)
+{
+    for (const char *name : {"gold", "not-gold", "not-not-signed", ""}) {
+        const TemporaryPack pack;
+        pack.replace(
+            screenFile, "  <layout class",
+            QByteArray("  <property name=\"showWhen\"><string>") + name + "</string></property>\n  <layout class");
+        const QStringList said = pack.problems();
+        ASSERT_EQ(said.size(), 1) << name;
+        EXPECT_TRUE(said.first().startsWith(QStringLiteral("screens/home.ui:5:"))) << said.first().toStdString();
+        EXPECT_TRUE(said.first().endsWith(QStringLiteral("unknown \"showWhen\" \"%1\"; allowed: %2, each also after "
+                                                         "\"not-\"")
+                                              .arg(QString::fromUtf8(name), allowed(AccountCondition::names()))));
     }
 }
 

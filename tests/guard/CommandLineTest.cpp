@@ -85,22 +85,29 @@ INSTANTIATE_TEST_SUITE_P(
             "Command", "lesson",
             "The following argument was not expected: lesson; allowed: --account, --help, --lang, --pack, "
             "--phone-lang, --scenario, --seed, --text-size, --version, pack, shot or tutorial"},
-        Mistake{"PackCommand", "pack repair", "A subcommand is required; allowed: --help, check, list or strings"},
-        Mistake{"NoPackCommand", "pack", "A subcommand is required; allowed: --help, check, list or strings"}),
+        Mistake{
+            "PackCommand", "pack repair",
+            "A subcommand is required; allowed: --help, check, coverage, list or strings"},
+        Mistake{
+            "NoPackCommand", "pack", "A subcommand is required; allowed: --help, check, coverage, list or strings"}),
     nameOf);
 
 INSTANTIATE_TEST_SUITE_P(
     UnknownValue, WrongCommandLine,
     testing::Values(
         Mistake{
-            "Scenario", "--scenario x", "--scenario: unknown value \"x\"; allowed: upgrade-honor or upgrade-iphone"},
+            "Scenario", "--scenario x",
+            "--scenario: unknown value \"x\"; allowed: checkout-prompt, close-and-reopen, "
+            "newcomer-to-standard, overdue, pay-order, scam-call, should-i-upgrade, upgrade-honor or upgrade-iphone"},
         Mistake{"Language", "--lang zh", "--lang: unknown value \"zh\"; allowed: en or zh_CN"},
         Mistake{
             "PhoneLanguage", "tutorial --phone-lang en", "--phone-lang: unknown value \"en\"; allowed: same or zh_CN"},
         Mistake{"TextSize", "--text-size 120", "--text-size: unknown value \"120\"; allowed: 100, 150 or 200"},
         Mistake{
             "Account", "--account x",
-            "--account: unknown value \"x\"; allowed: closed, invited, not-invited, under-age or unverified"},
+            "--account: unknown value \"x\"; allowed: bill-no-cash, bill-signed, bill-unsigned, closed, invited, "
+            "newcomer, newcomer-owes, not-invited, overdue-2, overdue-40, shopping, under-age, under-age-newcomer, "
+            "unverified, upgraded, upgraded-instalments or upgraded-owes"},
         Mistake{"SeedWord", "--seed x", "--seed: unknown value \"x\"; allowed: a whole number from 0 to 4294967295"},
         Mistake{"SeedBelow", "--seed -1", "--seed: unknown value \"-1\"; allowed: a whole number from 0 to 4294967295"},
         Mistake{

@@ -219,7 +219,7 @@ TEST(Translations, ASentenceEndsAsItsSourceDoes)
             const bool fromChinese = isChinese(file.sourceLanguage);
             const QString chinese = fromChinese ? message.source : message.translations.constFirst();
             QString english = (fromChinese ? message.translations.constFirst() : message.source).trimmed();
-            while (english.endsWith(QLatin1Char('"')))
+            while (english.endsWith(QLatin1Char('"')) || english.endsWith(QLatin1StringView("Ltd."))) // no full stop
                 english.chop(1);
             const QString wanted = english.isEmpty() ? QString() : chineseEnd(english.back());
             static const QRegularExpression end(QStringLiteral("[。？！：；][」”]?$"));

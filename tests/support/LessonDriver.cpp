@@ -25,11 +25,11 @@ namespace yanlian {
 
 LessonDriver::LessonDriver(
     const QString &scenario, Language language, PhoneLanguage phone, TextSize text, const QSize &window,
-    const QString &account)
+    const QString &account, quint32 seed)
 {
-    LoadedPack loaded = loadPack(builtInPackFolder());
+    static const LoadedPack loaded = loadPack(builtInPackFolder()); // reading takes longer than many a test
     EXPECT_EQ(loaded.problems.size(), 0);
-    m_lesson = std::make_unique<Lesson>(std::move(*loaded.pack), Lesson::Setup{language, phone, account, 1}, m_clock);
+    m_lesson = std::make_unique<Lesson>(*loaded.pack, Lesson::Setup{language, phone, account, seed}, m_clock);
     m_wizard = std::make_unique<RehearsalWizard>(*m_lesson, text, scenario);
     m_wizard->resize(window);
     m_wizard->begin();
@@ -69,11 +69,10 @@ void LessonDriver::playTo(const QString &stepId)
     const int goal = rehearsal().scenario().indexOf(stepId);
     ASSERT_GE(goal, 0);
     m_clock.advance(1s);
-    if (!Autopilot(rehearsal(), goal).canReach())
-        m_wizard->startAgain();
-    Autopilot pilot(rehearsal(), goal);
-    ASSERT_TRUE(pilot.canReach());
-    for (int turns = 0; turns < 100 && !pilot.hasArrived(); ++turns) {
+    Autopilot pilot(rehearsal(), goal, m_lesson->seed());
+    for (int turns = 0; turns < 200 && !pilot.hasArrived(); ++turns) {
+        if (!pilot.canReach())
+            m_wizard->startAgain();
         m_clock.advance(1s);
         pilot.tap();
         m_clock.advance(5s);
@@ -111,10 +110,19 @@ void LessonDriver::scrollPhoneTo(const QString &target)
 {
     const QWidget *control = phone().control(target);
     ASSERT_TRUE(control) << "not on this screen: " << target.toStdString();
-    const auto *pane = phone().findChild<ScrollPane *>();
-    if (!pane->isAncestorOf(control))
+    scrollTo(phone().findChild<ScrollPane *>(), control);
+}
+
+void LessonDriver::scrollCoachTo(const QWidget *widget)
+{
+    scrollTo(coach().findChild<ScrollPane *>(), widget);
+}
+
+void LessonDriver::scrollTo(const ScrollPane *pane, const QWidget *widget)
+{
+    if (!pane->isAncestorOf(widget))
         return; // it does not scroll
-    const auto middle = [&] { return control->mapTo(pane, control->rect().center()).y(); };
+    const auto middle = [&] { return widget->mapTo(pane, widget->rect().center()).y(); };
     for (int tries = 0; tries < 50 && !(middle() >= 0 && middle() < pane->viewport().height()); ++tries)
         click(pane->scrollButtons().at(middle() < 0 ? 0 : 1));
 }

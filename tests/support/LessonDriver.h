@@ -14,6 +14,7 @@ namespace yanlian {
 
 class CoachPanel;
 class PhoneView;
+class ScrollPane;
 
 /// A whole lesson of the built-in pack in a shown window, with the clock in the test's hand. Everything is done as a
 /// person does it: mouse and keys go to the window, which finds the widget itself. What cannot be done fails the test.
@@ -23,7 +24,7 @@ public:
     LessonDriver(
         const QString &scenario, Language language = Language::Chinese,
         PhoneLanguage phone = PhoneLanguage::SameAsCoach, TextSize text = TextSize::Normal,
-        const QSize &window = QSize(1280, 800), const QString &account = {});
+        const QSize &window = QSize(1280, 800), const QString &account = {}, quint32 seed = 1);
 
     RehearsalWizard &wizard() const { return *m_wizard; }
     Lesson &lesson() const { return *m_lesson; }
@@ -44,6 +45,8 @@ public:
     void tapPhone(const QString &target);
     /// Scrolls the phone with its own buttons until the middle of the control is seen.
     void scrollPhoneTo(const QString &target);
+    /// The same for something the coach shows.
+    void scrollCoachTo(const QWidget *widget);
     /// Moves the clock by a second and clicks the button with this object name.
     void press(const QString &button);
     void pressNext() { press(QStringLiteral("nextButton")); }
@@ -62,6 +65,8 @@ public:
     QStringList visibleTexts() const;
 
 private:
+    void scrollTo(const ScrollPane *pane, const QWidget *widget);
+
     ManualClock m_clock;
     std::unique_ptr<Lesson> m_lesson;
     std::unique_ptr<RehearsalWizard> m_wizard;

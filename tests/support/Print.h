@@ -59,7 +59,7 @@ inline void PrintTo(UpgradeStatus status, std::ostream *out)
 
 inline void PrintTo(UseStatus status, std::ostream *out)
 {
-    constexpr const char *names[] = {"usable", "restricted, not upgraded", "closed"};
+    constexpr const char *names[] = {"usable", "frozen", "pending review", "restricted, not upgraded", "closed"};
     *out << names[int(status)];
 }
 
@@ -83,8 +83,8 @@ inline void PrintTo(Rehearsal::Stage stage, std::ostream *out)
 
 inline void PrintTo(Verdict::Kind kind, std::ostream *out)
 {
-    constexpr const char *names[] = {"None",     "Right",    "Wrong",   "Nothing",    "AlreadyDone",
-                                     "Visiting", "Returned", "Waiting", "Unanswered", "Refused"};
+    constexpr const char *names[] = {"None",     "Right", "Wrong",   "Nothing",    "AlreadyDone", "Visiting",
+                                     "Returned", "Moved", "Waiting", "Unanswered", "Refused"};
     *out << names[int(kind)];
 }
 

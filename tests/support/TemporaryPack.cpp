@@ -33,7 +33,7 @@ constexpr auto scenarioYaml = R"(id: upgrade
 title: 升级花呗
 summary: 从首页走到升级完成。
 phone: 李阿姨的手机
-account: li
+accounts: [li]
 steps:
   - id: open
     screen: home
@@ -82,10 +82,40 @@ steps:
     cards:
       - title: 记住
         lines: [额度不变。]
+    source: A7
   - id: unchanged
     screen: home
     say: 什么都没有变。
     end: true
+    cards:
+      - title: 以后
+        lines:
+          - { say: '可以先不升级[[花呗]]。', fact: D7 }
+    source: D7
+)";
+
+// Every fact stands behind a word of the glossary too, so that a scenario nobody can read is one fault, not five.
+constexpr auto factsYaml = R"(facts:
+  A1: { says: 首页上有花呗。, status: confirmed, date: 2022-09, sources: [N1] }
+  A6: { says: 升级前看得到两份合同。, status: confirmed, sources: [N1, P1] }
+  A7: { says: 点了同意，升级就开始了。, status: article-only }
+  D7: { says: 收到提醒时，可以先不升级。, status: confirmed, sources: [P1] }
+left-out:
+  E1: 没有别的来源这样说。
+sources:
+  N1: { name: 一份报纸, date: 2020-08-03, kind: press }
+  P1: { name: 一个网站, date: 2022, kind: portal }
+)";
+
+constexpr auto glossaryYaml = R"(words:
+  - word: 花呗
+    means: 先花钱、后还钱的借款。
+    see: [授权书]
+    fact: [A1, D7]
+  - word: 授权书
+    also: [征信授权书]
+    means: 同意每月报送还款情况的一张纸。
+    fact: [A6, A7]
 )";
 
 constexpr auto homeUi = R"(<?xml version="1.0" encoding="UTF-8"?>
@@ -182,6 +212,8 @@ constexpr auto resultUi = R"(<?xml version="1.0" encoding="UTF-8"?>
 TemporaryPack::TemporaryPack()
 {
     write(QStringLiteral("pack.yaml"), packYaml);
+    write(QStringLiteral("facts.yaml"), factsYaml);
+    write(QStringLiteral("glossary.yaml"), glossaryYaml);
     write(QStringLiteral("scenarios/upgrade.yaml"), scenarioYaml);
     write(QStringLiteral("screens/home.ui"), homeUi);
     write(QStringLiteral("screens/prompt.ui"), promptUi);

@@ -198,14 +198,19 @@ TEST_P(EveryPage, FitsAndCanBeHit)
         run.tap(QString());
         driver.settle();
         checkAll(driver);
-        driver.clock().advance(std::chrono::seconds(1));
-        run.tap(run.step().choices.constFirst().taps.constFirst().text);
-        driver.clock().advance(std::chrono::seconds(5));
-        driver.settle();
-        EXPECT_EQ(run.stage(), Rehearsal::Stage::Done);
-        checkAll(driver);
+        const auto tap = [&](const QString &target) {
+            driver.clock().advance(std::chrono::seconds(1));
+            run.tap(target);
+            driver.clock().advance(std::chrono::seconds(5));
+            driver.settle();
+            checkAll(driver);
+        };
+        for (const Move &move : run.step().moves)
+            tap(move.tap.text);
+        tap(run.step().choices.constFirst().taps.constFirst().text);
+        EXPECT_TRUE(run.stage() == Rehearsal::Stage::Done || run.verdict().kind == Verdict::Kind::Refused);
     });
-    EXPECT_EQ(pages, 23);
+    EXPECT_EQ(pages, 120);
 }
 
 TEST(AnyPage, StillFitsAfterAChangeOfLanguageOrSize)

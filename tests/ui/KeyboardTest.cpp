@@ -3,6 +3,7 @@
 
 #include "tests/support/Print.h"
 #include "tests/ui/Pages.h"
+#include "ui/look/Panel.h"
 #include "ui/look/Paragraph.h"
 #include "ui/look/ScrollPane.h"
 #include "ui/look/TextButton.h"
@@ -29,7 +30,7 @@ QList<QWidget *> tabThrough(LessonDriver &driver, Qt::Key key)
 {
     QWidget *start = driver.focused();
     QList<QWidget *> visited{start};
-    for (int presses = 0; presses < 60; ++presses) {
+    for (int presses = 0; presses < 100; ++presses) {
         driver.key(key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
         if (driver.focused() == start)
             return visited;
@@ -44,20 +45,37 @@ QList<QWidget *> tabThrough(LessonDriver &driver, Qt::Key key)
     return visited;
 }
 
-/// Buttons from top to bottom and from left to right, as they are read.
-QList<QWidget *> readingOrder(QList<TextButton *> buttons)
+/// From top to bottom and from left to right, and cards side by side one after the other, as they are read.
+template <typename Widget> QList<QWidget *> readingOrder(QList<Widget *> widgets)
 {
-    std::stable_sort(buttons.begin(), buttons.end(), [](const QWidget *a, const QWidget *b) {
-        const QRect first = areaOf(a);
-        const QRect second = areaOf(b);
+    const auto before = [](const QRect &first, const QRect &second) {
         const bool sameLine = first.top() <= second.center().y() && second.top() <= first.center().y();
         return sameLine ? first.left() < second.left() : first.top() < second.top();
+    };
+    const auto cardOf = [](const QWidget *widget) {
+        const auto *card = qobject_cast<const Panel *>(widget->parentWidget());
+        return card && card->kindName().isEmpty() && qobject_cast<const Paragraph *>(widget) ? card : widget;
+    };
+    std::stable_sort(widgets.begin(), widgets.end(), [&](const QWidget *a, const QWidget *b) {
+        return cardOf(a) == cardOf(b) ? before(areaOf(a), areaOf(b)) : before(areaOf(cardOf(a)), areaOf(cardOf(b)));
     });
     QList<QWidget *> enabled;
-    for (TextButton *button : buttons)
-        if (button->isEnabled())
-            enabled += button;
+    for (Widget *widget : widgets)
+        if (widget->isEnabled())
+            enabled += widget;
     return enabled;
+}
+
+/// Buttons, and texts one may ask about.
+QList<QWidget *> stops(const QWidget *root)
+{
+    QList<QWidget *> all;
+    for (TextButton *button : visibleButtons(root))
+        all += button;
+    for (Paragraph *text : visibleParagraphs(root))
+        if (text->isExplained())
+            all += text;
+    return all;
 }
 
 QList<QWidget *> without(const QList<QWidget *> &all, const QList<QWidget *> &left)
@@ -80,7 +98,7 @@ QList<QWidget *> expectedOrder(LessonDriver &driver, const QList<QWidget *> &scr
             if (!pane->isAncestorOf(button))
                 header += button;
         order += readingOrder(header) + readingOrder(visibleButtons(pane));
-        order += readingOrder(visibleButtons(&driver.coach()));
+        order += readingOrder(stops(&driver.coach()));
     } else {
         order += readingOrder(visibleButtons(driver.wizard().page()->content()));
     }

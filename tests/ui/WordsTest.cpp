@@ -101,7 +101,7 @@ Language other(Language language)
 QString withoutQuotedLabels(QString text)
 {
     static const QRegularExpression quoted(QStringLiteral(
-        "[\\p{Han}《》。，：？！（） ]*\\p{Han}[\\p{Han}《》。，：？！（） ]* \\([A-Z][^()\\p{Han}]*\\)"));
+        "(?:[\\p{Han}《》。，：？！（）]+| ?(?:ID|QQ|\\d+) ?| (?=\\p{Han}))+ ?\\([A-Z][^()\\p{Han}]*\\)"));
     return text.remove(quoted);
 }
 

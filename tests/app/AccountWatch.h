@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/huabei/Operation.h"
+#include "app/huabei/Outcome.h"
+
+namespace yanlian {
+
+/// Follows one account through its life and says what is impossible about it.
+class AccountWatch final {
+public:
+    explicit AccountWatch(const Account &account);
+
+    const Account &account() const { return m_account; }
+    /// What is wrong with the account as it is; empty if nothing is.
+    QStringList faults() const;
+    /// Goes on to what an operation made of it; whatever is impossible about that step and about where it led.
+    QStringList faultsAfter(const Operation &operation, const Outcome &outcome);
+
+private:
+    Account m_account;
+    bool m_wasLate; ///< ever
+};
+
+} // namespace yanlian
