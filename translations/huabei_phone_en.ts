@@ -186,16 +186,8 @@
         <translation>Negative entry in the credit report</translation>
     </message>
     <message>
-        <source>到还款日</source>
-        <translation>Due day</translation>
-    </message>
-    <message>
         <source>过一天</source>
         <translation>Next day</translation>
-    </message>
-    <message>
-        <source>过一个月</source>
-        <translation>Next month</translation>
     </message>
     <message>
         <source>还清</source>
@@ -208,6 +200,10 @@
     <message>
         <source>先找客服商量</source>
         <translation>Ask customer service first</translation>
+    </message>
+    <message>
+        <source>下个月</source>
+        <translation>Next month</translation>
     </message>
 </context>
 <context>
