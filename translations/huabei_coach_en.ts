@@ -4449,10 +4449,6 @@
         <translation>No pictures were uploaded, so the system looked no further.</translation>
     </message>
     <message>
-        <source>没有交出任何照片。</source>
-        <translation>No picture was handed over.</translation>
-    </message>
-    <message>
         <source>以后想认证，可以再来。</source>
         <translation>To get verified later, one can come back.</translation>
     </message>
@@ -4609,10 +4605,6 @@
         <translation>Today is the due date. Paid today, it is not overdue.</translation>
     </message>
     <message>
-        <source>还款日过了，从今天起算逾期。有没有宽限期，说法不一，我们不算。</source>
-        <translation>The due date is past; from today it is overdue. Sources disagree about a grace period; we count none.</translation>
-    </message>
-    <message>
         <source>花呗先停用，还清以前不能用它付款。芝麻分可能会降，降多少不知道。</source>
         <translation>Huabei is paused; it cannot pay until all is paid back. The Zhima score may fall; nobody says by how much.</translation>
     </message>
@@ -4623,10 +4615,6 @@
     <message>
         <source>可能来电提醒，也可能由别的公司打。22点到8点不该打，只找您本人。投诉打 95188。</source>
         <translation>Reminder calls may come, also from another company. Not from 10 p.m. to 8 a.m., and only to you. Complaints: call 95188.</translation>
-    </message>
-    <message>
-        <source>报送不良信息以前，要先告诉您。今天收到了通知。</source>
-        <translation>You must be told before negative information is reported. The notice came today.</translation>
     </message>
     <message>
         <source>授权书签过，这个月的还款情况报了一行。</source>
@@ -5631,6 +5619,18 @@
     <message>
         <source>「{hangUp}」和「{openLink}」在手机最下面，一样大。</source>
         <translation>&quot;{hangUp}&quot; and &quot;{openLink}&quot; are at the bottom of the phone, the same size.</translation>
+    </message>
+    <message>
+        <source>演练里的照片没有被接受。</source>
+        <translation>The practice pictures were not accepted.</translation>
+    </message>
+    <message>
+        <source>还款日过了，已经算逾期。有没有宽限期，说法不一，我们不算。</source>
+        <translation>The due date is past, so it is overdue. Sources disagree about a grace period; we count none.</translation>
+    </message>
+    <message>
+        <source>报送不良信息以前，要先告诉您。已经收到通知。</source>
+        <translation>You must be told before negative information is reported. The notice has come.</translation>
     </message>
 </context>
 </TS>

@@ -116,8 +116,25 @@
         <translation>这一步不用点手机。</translation>
     </message>
     <message>
-        <source>None of your answers speaks for waiting.</source>
-        <translation>您的回答里，没有哪一个说明要等一等。</translation>
+        <source>%1 %2</source>
+        <comment>a question and its answer</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>None of your answers is a reason to wait.</source>
+        <translation>您的回答里，没有要等一等的理由。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>说不好</translation>
     </message>
 </context>
 <context>
@@ -202,10 +219,6 @@
         <translation>怎么练：</translation>
     </message>
     <message>
-        <source>tap on the phone what the coach asks for. When it was right, &quot;Next&quot; wakes up. Nothing moves on by itself.</source>
-        <translation>照着提示，在手机上点。点对了，「下一步」就亮起来。页面不会自己跳走。</translation>
-    </message>
-    <message>
         <source>If something goes wrong: </source>
         <translation>点错了：</translation>
     </message>
@@ -236,6 +249,18 @@
     <message>
         <source>every button has its text as its name and can be pressed; the coach&apos;s answer is a text of its own.</source>
         <translation>每个按钮的名字就是它上面的字，都可以按；提示和回答也都会读出来。</translation>
+    </message>
+    <message>
+        <source>tap on the phone what the coach asks for, or read what is there. When a step is done, &quot;Next&quot; wakes up. Nothing moves on by itself.</source>
+        <translation>在手机上点教练说的地方，或者看看写了什么。这一步做好了，「下一步」就亮起来。什么都不会自己往下走。</translation>
+    </message>
+    <message>
+        <source>Underlined words: </source>
+        <translation>带下划线的字：</translation>
+    </message>
+    <message>
+        <source>press the text to read what a word means, and who says what is told there.</source>
+        <translation>按一下那句话，就能看词语的意思，还有这话是谁说的。</translation>
     </message>
 </context>
 <context>
@@ -396,8 +421,8 @@
         <translation>再试一次</translation>
     </message>
     <message>
-        <source>What in your answers speaks for waiting</source>
-        <translation>您的回答里，说明可以等一等的</translation>
+        <source>Reasons to wait, from your answers</source>
+        <translation>您的回答里，可以等一等的理由</translation>
     </message>
 </context>
 <context>
@@ -474,21 +499,6 @@
     </message>
 </context>
 <context>
-    <name>yanlian::QuestionList</name>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>不是</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>说不好</translation>
-    </message>
-</context>
-<context>
     <name>yanlian::RehearsalWizard</name>
     <message>
         <source>Help</source>
@@ -548,10 +558,6 @@
         <translation>您好，我们一起来练习。</translation>
     </message>
     <message>
-        <source>Here you practise on a pretend phone: upgrading the Huabei service in Alipay, or saying no to it. Take your time; you may stop or start again whenever you like.</source>
-        <translation>在这个假的手机上，练习支付宝里的花呗服务升级：可以同意，也可以不同意。不用着急，随时可以停下，随时可以重来。</translation>
-    </message>
-    <message>
         <source>Nothing here is real. </source>
         <translation>这里都不是真的。</translation>
     </message>
@@ -586,6 +592,10 @@
     <message>
         <source>the real upgrade never comes by phone call, costs nothing and needs no code read aloud. Whoever asks for that is a fraudster. Hang up.</source>
         <translation>真的升级不会打电话来，不收钱，也不用报验证码。谁要这些，谁就是骗子，请挂断。</translation>
+    </message>
+    <message>
+        <source>Here you practise on a pretend phone: the Huabei service in Alipay, its upgrade and how to say no, its bills, and how to see through a fraudster. Take your time; you may stop or start again whenever you like.</source>
+        <translation>您可以在一部演练手机上练习支付宝里的花呗：怎么升级、怎么不升级、怎么看账单，还有怎么识破骗子。慢慢来，随时可以停下或者重新开始。</translation>
     </message>
 </context>
 </TS>

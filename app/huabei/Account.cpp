@@ -43,8 +43,8 @@ qint64 Account::minimumFen() const
 {
     if (overdueDays() > 0)
         return totalOwedFen();
-    if (carriedFen > 0)
-        return 0;
+    if (carriedFen > 0 && today.daysTo(dueDate) > parameter::billDaysBeforeDue)
+        return 0; // paid for this bill, and the next is not yet out
     return (owedFen * parameter::minimumPercent + 99) / 100;
 }
 

@@ -10,7 +10,7 @@ namespace yanlian {
 /// What time or a tap brought about: the difference between two states of an account that a person ought to hear of.
 enum class AccountEvent {
     DueToday,
-    Overdue, ///< the first day late
+    Overdue, ///< late, and was not before
     Frozen,
     Interest, ///< more of it than before
     Collection, ///< reminders by telephone begin

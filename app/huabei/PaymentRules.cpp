@@ -49,10 +49,12 @@ Outcome pay(Account account)
     return dismiss(account);
 }
 
-Outcome agreeAndPay(const Account &account)
+Outcome agreeAndPay(Account account)
 {
     if (account.basketPaid)
         return account;
+    if (account.invited && account.upgrade == UpgradeStatus::Deferred)
+        account.upgrade = UpgradeStatus::Prompted; // the checkout asks again (facts §10.3)
     Outcome agreed = agree(account);
     auto *signer = std::get_if<Account>(&agreed);
     if (!signer)

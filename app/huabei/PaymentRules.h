@@ -9,7 +9,7 @@
 namespace yanlian {
 
 Outcome pay(Account account);
-Outcome agreeAndPay(const Account &account);
+Outcome agreeAndPay(Account account);
 Outcome payFromBalance(Account account);
 Outcome payFirstWith(Account account, PayMethod method);
 

@@ -102,11 +102,11 @@ std::optional<Beginning> beginningFor(
     const QDate &today)
 {
     constexpr quint32 seeds = 6;
-    for (quint32 seed = firstSeed; seed < firstSeed + seeds; ++seed)
+    for (quint32 i = 0; i < seeds; ++i)
         for (const QString &account : accounts)
             if (const Persona *persona = pack.persona(account))
-                if (Search(scenario, seed).firstTap(0, persona->begin(today), goal))
-                    return Beginning{account, seed};
+                if (Search(scenario, firstSeed + i).firstTap(0, persona->begin(today), goal))
+                    return Beginning{account, firstSeed + i};
     return std::nullopt;
 }
 

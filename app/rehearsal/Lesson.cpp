@@ -50,8 +50,10 @@ void Lesson::speak(Language language, PhoneLanguage phone)
 void Lesson::choose(const QString &scenarioId)
 {
     const Scenario *scenario = pack().scenario(scenarioId);
-    if (scenario)
-        choose(scenarioId, m_setup.account.isEmpty() ? scenario->accounts.value(0).text : m_setup.account);
+    if (!scenario)
+        return;
+    const QStringList accounts = scenario->accountIds();
+    choose(scenarioId, accounts.contains(m_setup.account) ? m_setup.account : accounts.value(0));
 }
 
 void Lesson::choose(const QString &scenarioId, const QString &account)
@@ -63,7 +65,8 @@ void Lesson::choose(const QString &scenarioId, const QString &account)
     Problems unused; // a pack is checked before a lesson begins
     m_screens = readScreens(pack(), *scenario, unused);
     m_rehearsal.reset();
-    m_backend = std::make_unique<MockHuabei>(m_clock, m_setup.seed);
+    m_seed = m_setup.seed + m_begun++; // or practising again would always end the same way
+    m_backend = std::make_unique<MockHuabei>(m_clock, m_seed);
     const Account begun = persona ? persona->begin(m_clock.today()) : Account();
     m_rehearsal = std::make_unique<Rehearsal>(*scenario, begun, *m_backend, m_clock);
 }

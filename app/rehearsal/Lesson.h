@@ -19,7 +19,7 @@ public:
     struct Setup {
         Language language = Language::Chinese;
         PhoneLanguage phoneLanguage = PhoneLanguage::SameAsCoach;
-        QString account; ///< empty: the one the scenario names
+        QString account; ///< for the lessons that name it; others are practised as the first they name
         quint32 seed = 1;
     };
 
@@ -32,10 +32,9 @@ public:
 
     const Pack &pack() const;
     Clock &clock() const { return m_clock; }
-    quint32 seed() const { return m_setup.seed; }
+    /// What decides in place of the real system in the lesson that was begun; each next one gets the next number.
+    quint32 seed() const { return m_seed; }
     Language language() const { return m_setup.language; }
-    /// The account every lesson is practised with; empty: the one the scenario names first.
-    const QString &account() const { return m_setup.account; }
     PhoneLanguage phoneLanguage() const { return m_setup.phoneLanguage; }
     Language shownPhoneLanguage() const { return resolvePhoneLanguage(language(), phoneLanguage()); }
 
@@ -70,6 +69,8 @@ private:
     Clock &m_clock;
     TranslatorSet m_translators;
     QHash<QString, Screen> m_screens; ///< of the chosen walkthrough
+    quint32 m_seed = 0;
+    quint32 m_begun = 0; ///< how many lessons
     std::unique_ptr<MockHuabei> m_backend;
     std::unique_ptr<Rehearsal> m_rehearsal;
 };

@@ -139,7 +139,8 @@ void Rehearsal::back()
     if (m_past.isEmpty())
         return;
     const Moment before = m_past.takeLast();
-    enter(before.step, before.account, before.answers);
+    const bool asks = !m_scenario.steps.at(before.step).questions.isEmpty(); // he may want to see what he answered
+    enter(before.step, before.account, asks ? m_answers : before.answers);
 }
 
 void Rehearsal::restart()

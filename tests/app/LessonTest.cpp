@@ -74,7 +74,12 @@ TEST_F(LessonTest, AnUnknownWalkthroughChangesNothing)
 TEST_F(LessonTest, MayBeginWithAnotherAccount)
 {
     m_files.replace(QStringLiteral("pack.yaml"), "scenarios:", "  wang: {name: 王伯伯, edition: newcomer}\nscenarios:");
-    const auto lesson = this->lesson({Language::Chinese, PhoneLanguage::SameAsCoach, QStringLiteral("wang"), 1});
+    const auto setUp = Lesson::Setup{Language::Chinese, PhoneLanguage::SameAsCoach, QStringLiteral("wang"), 1};
+    const auto unasked = this->lesson(setUp);
+    unasked->choose(upgradeId);
+    EXPECT_EQ(unasked->rehearsal()->account().id, QStringLiteral("li")) << "this lesson is not for him";
+    m_files.replace(QStringLiteral("scenarios/upgrade.yaml"), "accounts: [li]", "accounts: [li, wang]");
+    const auto lesson = this->lesson(setUp);
     lesson->choose(upgradeId);
     EXPECT_EQ(lesson->rehearsal()->account().id, QStringLiteral("wang"));
 }
@@ -103,7 +108,10 @@ TEST_F(LessonTest, BeginsOnTheDayOfTheClock)
 TEST_F(LessonTest, DecidesByTheSeedOfTheSetUp)
 {
     const auto lesson = this->lesson({Language::Chinese, PhoneLanguage::SameAsCoach, {}, 7});
+    lesson->choose(upgradeId);
     EXPECT_EQ(lesson->seed(), 7u);
+    lesson->choose(upgradeId);
+    EXPECT_EQ(lesson->seed(), 8u) << "practising again may end otherwise";
 }
 
 TEST_F(LessonTest, ReadsASentenceWithoutTheMarksOfItsWords)

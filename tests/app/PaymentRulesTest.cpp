@@ -114,8 +114,9 @@ TEST(AgreeAndPay, NeedsWhatAgreeingNeeds)
     Account unverified = buying(UseStatus::Usable);
     unverified.realNameVerified = false;
     EXPECT_EQ(refusal(unverified, Kind::AgreeAndPay), Refusal::NotVerified);
-    for (const UpgradeStatus status : {UpgradeStatus::NotInvited, UpgradeStatus::Deferred})
-        EXPECT_EQ(refusal(auntLiBuying(status), Kind::AgreeAndPay), Refusal::NotPrompted);
+    Account unasked = auntLiBuying(UpgradeStatus::NotInvited);
+    EXPECT_EQ(refusal(unasked, Kind::AgreeAndPay), Refusal::NotPrompted);
+    EXPECT_EQ(refusal(auntLiBuying(UpgradeStatus::Deferred), Kind::AgreeAndPay), std::nullopt) << "he is asked again";
 }
 
 TEST(AgreeAndPay, OfWhoeverAgreedBeforeJustPays)

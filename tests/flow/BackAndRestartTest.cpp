@@ -119,6 +119,23 @@ TEST(BackAndRestart, BackWhileHelpIsOpenLeavesNoLockedPageBehind)
     EXPECT_EQ(lesson.rehearsal().stage(), Rehearsal::Stage::Done);
 }
 
+TEST(BackAndRestart, NextIsAwakeOnWhatIsOnlyReadHoweverOneCameThere)
+{
+    LessonDriver lesson(QStringLiteral("should-i-upgrade"));
+    const auto next = [&] { return lesson.button(QStringLiteral("nextButton"))->isEnabled(); };
+    EXPECT_TRUE(next());
+    lesson.pressNext();
+    lesson.pressNext();
+    lesson.pressBack();
+    EXPECT_TRUE(next());
+    lesson.press(QStringLiteral("startAgainButton"));
+    EXPECT_TRUE(next());
+    lesson.playTo(QStringLiteral("waits"));
+    lesson.pressBack();
+    lesson.playTo(QStringLiteral("waits"));
+    EXPECT_TRUE(lesson.button(QStringLiteral("finishButton"))->isEnabled());
+}
+
 TEST(BackAndRestart, NothingHappensByItself)
 {
     LessonDriver lesson(QStringLiteral("upgrade-honor"));

@@ -58,6 +58,7 @@ TEST(Facts, ADisputedOneSaysSoAndShowsItsSourcesWhenPressed)
     EXPECT_TRUE(overlayText(driver).contains(QStringLiteral("出处：")));
     driver.press(QStringLiteral("overlayClose"));
     EXPECT_FALSE(isOpen(driver));
+    EXPECT_EQ(driver.focused(), line) << "the keyboard goes on where it was";
     EXPECT_EQ(driver.stepId(), QStringLiteral("unchanged"));
 }
 

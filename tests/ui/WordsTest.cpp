@@ -241,4 +241,12 @@ TEST(Words, AnInstructionNamesTheLabelOfWhatToTap)
         });
 }
 
+TEST(Words, ALeadAndWhatFollowsItAreApartInEnglish)
+{
+    LessonDriver driver(QStringLiteral("upgrade-honor"), Language::English);
+    driver.tapPhone(QStringLiteral("tabHome"));
+    EXPECT_TRUE(driver.feedbackText().startsWith(QStringLiteral("Not quite. You tapped")))
+        << testing::PrintToString(driver.feedbackText());
+}
+
 } // namespace yanlian

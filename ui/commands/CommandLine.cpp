@@ -47,6 +47,16 @@ std::optional<quint32> readSeed(const QString &text)
     return isNumber ? std::optional(seed) : std::nullopt;
 }
 
+bool convertSeed(const std::string &text, std::optional<quint32> &seed, const QStringList &names)
+{
+    quint32 given = 0;
+    if (!convert(text, "--seed", given, readSeed, names))
+        return false;
+    if (!text.empty())
+        seed = given;
+    return true;
+}
+
 std::optional<QSize> readSize(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));
@@ -75,7 +85,8 @@ void addLessonOptions(CLI::App &app, Texts &texts)
     add(app, "--text-size", texts.textSize, "Text size in percent: 100, 150 or 200 (default: 100)");
     add(app, "--pack", texts.pack, "Folder of a pack to use instead of the built-in one");
     add(app, "--account", texts.account, "Invented account to begin with (default: the scenario's own)");
-    add(app, "--seed", texts.seed, "Number that fixes everything left to chance (default: 1)");
+    add(app, "--seed", texts.seed,
+        "Number that fixes everything left to chance (default: drawn anew; 1 for a picture)");
 }
 
 bool fill(CommandLine &line, const Texts &texts)
@@ -89,7 +100,7 @@ bool fill(CommandLine &line, const Texts &texts)
     return convert(texts.language, "--lang", line.language, languageFromCode, languageCodes())
         && convert(texts.phoneLanguage, "--phone-lang", line.phoneLanguage, phoneLanguageFromCode, phoneLanguageCodes())
         && convert(texts.textSize, "--text-size", line.textSize, textSizeFromCode, textSizeCodes())
-        && convert(texts.seed, "--seed", line.seed, readSeed, {QStringLiteral("a whole number from 0 to 4294967295")})
+        && convertSeed(texts.seed, line.seed, {QStringLiteral("a whole number from 0 to 4294967295")})
         && convert(
                texts.size, "--size", line.size, readSize,
                {QStringLiteral("WIDTHxHEIGHT in pixels, 640x480 to 4096x4096")});

@@ -8,6 +8,8 @@
 
 #include <QSize>
 
+#include <optional>
+
 namespace yanlian {
 
 /// What a person typed, checked as far as that is possible without reading a pack.
@@ -24,7 +26,7 @@ struct CommandLine final {
     TextSize textSize = TextSize::Normal;
     QString packFolder;
     QString account;
-    quint32 seed = 1;
+    std::optional<quint32> seed; ///< nothing: drawn anew where a person practises
     QSize size{1280, 800};
     QString file;
     bool listSteps = false;

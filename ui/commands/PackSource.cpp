@@ -34,6 +34,9 @@ int checkNames(const CommandLine &line, const Pack &pack)
         return refuseValue(QStringLiteral("--scenario"), line.scenario, pack.scenarioIds());
     if (!line.account.isEmpty() && !pack.persona(line.account))
         return refuseValue(QStringLiteral("--account"), line.account, pack.accountIds());
+    const Scenario *scenario = pack.scenario(line.scenario);
+    if (scenario && !line.account.isEmpty() && !scenario->accountIds().contains(line.account))
+        return refuseValue(QStringLiteral("--account"), line.account, scenario->accountIds());
     return 0;
 }
 

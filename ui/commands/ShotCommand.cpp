@@ -90,7 +90,7 @@ int runShot(const CommandLine &line)
     const int goal = before ? 0 : scenario.indexOf(line.step);
     const QStringList accounts = line.account.isEmpty() ? scenario.accountIds() : QStringList{line.account};
     ManualClock clock;
-    const auto begin = beginningFor(*source.pack, scenario, goal, accounts, line.seed, clock.today());
+    const auto begin = beginningFor(*source.pack, scenario, goal, accounts, line.seed.value_or(1), clock.today());
     if (!begin)
         return complain(QStringLiteral("step %1 cannot be reached").arg(line.step));
     Lesson lesson(*source.pack, {line.language, line.phoneLanguage, begin->account, begin->seed}, clock);

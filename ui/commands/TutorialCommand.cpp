@@ -11,6 +11,7 @@
 #include "ui/wizard/RehearsalWizard.h"
 
 #include <QApplication>
+#include <QRandomGenerator>
 #include <QScreen>
 
 namespace yanlian {
@@ -20,7 +21,8 @@ namespace {
 /// Null after a complaint; `exitCode` then says which.
 std::unique_ptr<Lesson> openLesson(const CommandLine &line, Clock &clock, int &exitCode)
 {
-    const Lesson::Setup setup{line.language, line.phoneLanguage, line.account, line.seed};
+    const Lesson::Setup setup{
+        line.language, line.phoneLanguage, line.account, line.seed.value_or(QRandomGenerator::global()->generate())};
     if (line.packFolder.isEmpty() && line.scenario.isEmpty() && line.account.isEmpty())
         return std::make_unique<Lesson>(setup, clock);
     PackSource source = openPack(line.packFolder);

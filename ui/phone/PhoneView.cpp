@@ -53,7 +53,7 @@ void PhoneView::point(const QStringList &targets)
 {
     QList<QWidget *> controls;
     for (const QString &target : targets)
-        if (TextButton *found = control(target); found && !found->isHidden())
+        if (TextButton *found = control(target); found && found->isVisibleTo(this))
             controls += found;
     m_spotlight->setTargets(controls);
     arrange();

@@ -103,6 +103,7 @@ void ChoosePage::showSummary()
     const Scenario *scenario = lesson().pack().scenario(chosenScenario());
     if (!scenario)
         return;
+    m_someoneElse->setVisible(scenario->accounts.size() > 1);
     const QString steps = tr("%n step(s)", nullptr, scenario->length());
     m_summary->setText(tr("%1, %2. %3").arg(lesson().words(scenario->phone), steps, lesson().words(scenario->summary)));
 }

@@ -139,7 +139,7 @@ QList<CoachPanel::CardTexts> CoachPanel::cardTexts() const
         if (!choice.title.isEmpty())
             add(choice.title, choice.lines);
     if (step.showsAnswers)
-        all += CardTexts{tr("What in your answers speaks for waiting"), CoachWords(m_lesson).answers()};
+        all += CardTexts{tr("Reasons to wait, from your answers"), CoachWords(m_lesson).answers()};
     for (const Card &card : step.cards)
         add(card.title, card.lines);
     return all;

@@ -69,10 +69,12 @@ void CoachText::show(Paragraph *paragraph, const QString &lead) const
     paragraph->setExplained(m_parts);
 }
 
-/// Sentences follow each other with a space in English and without one in Chinese.
+/// Sentences follow each other with a space in English; in Chinese only after a mark, which belongs to what is before.
 void CoachText::separate()
 {
-    if (!m_text.isEmpty() && m_lesson->language() == Language::English)
+    const bool endsWithMark =
+        !m_parts.isEmpty() && m_parts.constLast().from + m_parts.constLast().length == m_text.size();
+    if (!m_text.isEmpty() && (endsWithMark || m_lesson->language() == Language::English))
         m_text += QLatin1Char(' ');
 }
 

@@ -53,7 +53,8 @@ CoachWords::Feedback CoachWords::feedback() const
 CoachWords::Feedback
 CoachWords::say(Paragraph::Backdrop backdrop, const QString &lead, const QStringList &sentences) const
 {
-    Feedback feedback{backdrop, lead, CoachText(m_lesson)};
+    const bool spaced = m_lesson.language() == Language::English && !lead.isEmpty();
+    Feedback feedback{backdrop, spaced ? lead + QLatin1Char(' ') : lead, CoachText(m_lesson)};
     for (const QString &sentence : sentences)
         feedback.text.say(sentence);
     return feedback;
@@ -158,13 +159,30 @@ CoachText CoachWords::sources() const
 QList<CoachText> CoachWords::answers() const
 {
     QList<CoachText> lines;
-    for (const Question &question : m_lesson.rehearsal()->reasonsToWait())
-        lines += CoachText(m_lesson, question.ask);
+    const Rehearsal &run = *m_lesson.rehearsal();
+    for (const Question &question : run.reasonsToWait()) {
+        lines += CoachText(m_lesson);
+        lines.last().say(tr("%1 %2", "a question and its answer")
+                             .arg(m_lesson.words(question.ask), answer(*run.answerTo(question))));
+    }
     if (lines.isEmpty()) {
         lines += CoachText(m_lesson);
-        lines.last().say(tr("None of your answers speaks for waiting."));
+        lines.last().say(tr("None of your answers is a reason to wait."));
     }
     return lines;
+}
+
+QString CoachWords::answer(Answer given)
+{
+    switch (given) {
+    case Answer::Yes:
+        return tr("Yes");
+    case Answer::No:
+        return tr("No");
+    case Answer::Unsure:
+        return tr("Not sure");
+    }
+    Q_UNREACHABLE();
 }
 
 QString CoachWords::path() const

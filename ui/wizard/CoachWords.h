@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/pack/Step.h"
 #include "ui/look/Paragraph.h"
 #include "ui/wizard/CoachText.h"
 
@@ -37,6 +38,7 @@ public:
     CoachText sources() const;
     /// On a result that shows them: which answers speak for waiting.
     QList<CoachText> answers() const;
+    static QString answer(Answer given);
     /// On a result: what was tapped on the way, in order.
     QString path() const;
 

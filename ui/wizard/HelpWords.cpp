@@ -25,8 +25,9 @@ QList<Overlay::Section> HelpWords::always()
 {
     return {
         {tr("How it works: "),
-         tr("tap on the phone what the coach asks for. When it was right, \"Next\" wakes up. Nothing moves on by "
-            "itself.")},
+         tr("tap on the phone what the coach asks for, or read what is there. When a step is done, \"Next\" wakes up. "
+            "Nothing moves on by itself.")},
+        {tr("Underlined words: "), tr("press the text to read what a word means, and who says what is told there.")},
         {tr("If something goes wrong: "),
          tr("\"Back\" goes one step back, \"Start again\" goes to the beginning. Nothing can be broken here.")},
         {tr("Easier to see: "),

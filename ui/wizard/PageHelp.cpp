@@ -37,6 +37,7 @@ void PageHelp::openGlossary(WizardPage &page)
 
 void PageHelp::explain(WizardPage &page, const Explanation &of)
 {
+    m_askedFrom = page.window()->focusWidget();
     open(page, [this, of](WizardPage &on) {
         on.overlay()->open(tr("What is behind this"), FactWords(m_lesson).explanation(of), {goOn()});
     });
@@ -62,6 +63,8 @@ void PageHelp::retranslate(WizardPage &page)
 void PageHelp::closed()
 {
     m_isAskingToLeave = false;
+    if (QWidget *text = std::exchange(m_askedFrom, nullptr); text && text->isVisible())
+        text->setFocus(); // where he was reading
 }
 
 void PageHelp::open(WizardPage &page, const Fill &fill)

@@ -6,7 +6,10 @@
 #include "ui/wizard/CoachText.h"
 #include "ui/wizard/Overlay.h"
 
-#include <QObject>
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
 
 namespace yanlian {
 
@@ -42,6 +45,7 @@ private:
 
     const Lesson &m_lesson;
     Fill m_fill;
+    QPointer<QWidget> m_askedFrom; ///< the text somebody pressed
     bool m_isAskingToLeave = false;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/look/Paragraph.h"
 #include "ui/look/TextButton.h"
 #include "ui/look/WrapRow.h"
+#include "ui/wizard/CoachWords.h"
 
 #include <QVBoxLayout>
 
@@ -29,6 +30,8 @@ void QuestionList::refresh()
     const Rehearsal &run = *m_lesson.rehearsal();
     if (!showsQuestionsOf(run.step())) {
         for (const Row &row : std::exchange(m_rows, {})) {
+            row.ask->hide();
+            row.answers->hide();
             row.ask->deleteLater();
             row.answers->deleteLater();
         }
@@ -36,12 +39,12 @@ void QuestionList::refresh()
             m_rows += makeRow(question);
     }
     setVisible(!m_rows.isEmpty());
-    const QStringList texts{tr("Yes"), tr("No"), tr("Not sure")};
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const Question &question = run.step().questions.at(i);
         m_rows.at(i).ask->setText(m_lesson.words(question.ask));
-        for (qsizetype j = 0; j < texts.size(); ++j) {
-            m_rows.at(i).buttons.at(j)->setText(texts.at(j));
+        for (qsizetype j = 0; j < m_rows.at(i).buttons.size(); ++j) {
+            m_rows.at(i).buttons.at(j)->setText(CoachWords::answer(answers[j]));
+            m_rows.at(i).buttons.at(j)->setAccessibleDescription(m_rows.at(i).ask->text());
             m_rows.at(i).buttons.at(j)->setChecked(run.answerTo(question) == answers[j]);
         }
         m_rows.at(i).answers->updateGeometry();

@@ -275,8 +275,8 @@ void RehearsalWizard::pageChanged(int id)
     if (id < 0) // restart() says so first (10)
         return;
     m_turnedAt = m_lesson.clock().now();
-    page()->overlay()->close();
     m_help->closed();
+    page()->overlay()->close();
     resizeText(); // a page may come before the first resize
     applySizes(page(), *m_sizes);
     page()->showSettings(m_textSize);

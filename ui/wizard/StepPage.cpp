@@ -60,7 +60,9 @@ void StepPage::refresh()
     m_coach->refresh();
     m_phone->point(run.targets());
     setAccessibleName(heading()->text());
-    if (const bool complete = isComplete(); complete != std::exchange(m_wasComplete, complete))
+    const bool isAwake = wizard()
+        && (wizard()->button(QWizard::NextButton)->isEnabled() || wizard()->button(QWizard::FinishButton)->isEnabled());
+    if (isAwake != isComplete()) // only then, for it hides and shows the page (8)
         Q_EMIT completeChanged();
 }
 

@@ -53,7 +53,6 @@ private:
     CoachPanel *m_coach = nullptr;
     QBoxLayout *m_row = nullptr;
     Sizes m_sizes;
-    bool m_wasComplete = false;
 };
 
 } // namespace yanlian

@@ -84,8 +84,10 @@ QWidget *WelcomePage::makeContent()
 void WelcomePage::retranslate()
 {
     m_heading->setText(tr("Welcome. Let us practise together."));
-    m_what->setText(tr("Here you practise on a pretend phone: upgrading the Huabei service in Alipay, or saying no to "
-                       "it. Take your time; you may stop or start again whenever you like."));
+    m_what->setText(
+        tr("Here you practise on a pretend phone: the Huabei service in Alipay, its upgrade and how to say no, "
+           "its bills, and how to see through a fraudster. Take your time; you may stop or start again "
+           "whenever you like."));
     m_safe->setLeadAndText(
         tr("Nothing here is real. "),
         tr("No money moves, no agreement is signed, nothing goes out on the internet. You cannot break anything."));
