@@ -5632,5 +5632,9 @@
         <source>报送不良信息以前，要先告诉您。已经收到通知。</source>
         <translation>You must be told before negative information is reported. The notice has come.</translation>
     </message>
+    <message>
+        <source>没有交出任何照片。</source>
+        <translation>No picture was handed over.</translation>
+    </message>
 </context>
 </TS>
