@@ -5636,5 +5636,545 @@
         <source>没有交出任何照片。</source>
         <translation>No picture was handed over.</translation>
     </message>
+    <message>
+        <source>这是「{tileScan}」，用手机去扫二维码。扫以前，先想想这个码是谁给的。</source>
+        <translation>This is &quot;{tileScan}&quot;: your phone reads a QR code with it. Before scanning, think about who gave you the code.</translation>
+    </message>
+    <message>
+        <source>这是「{tilePay}」，在店里给人扫一下，钱就付出去了。不要随便打开给别人看，也不要发给别人。</source>
+        <translation>This is &quot;{tilePay}&quot;: let a shop scan it, and the money is paid. Do not open it for just anyone to see, and send it to nobody.</translation>
+    </message>
+    <message>
+        <source>这是「{tileTravel}」，坐公交、坐地铁用的。</source>
+        <translation>This is &quot;{tileTravel}&quot;, for taking the bus or the underground.</translation>
+    </message>
+    <message>
+        <source>这是「{tileCards}」，会员卡、优惠券和票放在里面。</source>
+        <translation>This is &quot;{tileCards}&quot;: it holds membership cards, coupons and tickets.</translation>
+    </message>
+    <message>
+        <source>原文说，身份证照片从这里交，用来做实名认证。证件照片很要紧，不要发给别人。</source>
+        <translation>The article says that pictures of the ID card are handed in here, to verify your real name. Such pictures matter; send them to nobody else.</translation>
+    </message>
+    <message>
+        <source>这是「{tabHome}」，打开支付宝，最先看到的就是这一页。</source>
+        <translation>This is &quot;{tabHome}&quot;, the page you see first when you open Alipay.</translation>
+    </message>
+    <message>
+        <source>这是「{tabMoney}」，买理财产品的地方。只是看看，不会买下什么。</source>
+        <translation>This is &quot;{tabMoney}&quot;, a place to buy investments. Just looking buys nothing.</translation>
+    </message>
+    <message>
+        <source>这是「{tabMessages}」，别人发来的话和各种通知都在里面。</source>
+        <translation>This is &quot;{tabMessages}&quot;: what others have written to you, and notices of all kinds.</translation>
+    </message>
+    <message>
+        <source>这是「{tabMe}」，里面有您自己的账单、花呗和设置。</source>
+        <translation>This is &quot;{tabMe}&quot;: your own bills, Huabei and settings are in it.</translation>
+    </message>
+    <message>
+        <source>这是「{rowBills}」，花了哪些钱、收了哪些钱，一笔一笔写在里面。</source>
+        <translation>This is &quot;{rowBills}&quot;: what you spent and received, line by line.</translation>
+    </message>
+    <message>
+        <source>这是「{rowYuebao}」，用来放零钱的。它和花呗是两回事。</source>
+        <translation>This is &quot;{rowYuebao}&quot;, for keeping spare money. It has nothing to do with Huabei.</translation>
+    </message>
+    <message>
+        <source>这是「{rowHuabei}」，先花钱，以后再还。用它付款，就是借钱。</source>
+        <translation>This is &quot;{rowHuabei}&quot;: spend now, pay back later. Paying with it is borrowing.</translation>
+    </message>
+    <message>
+        <source>这是「{rowJiebei}」，是另一种借款。名字和花呗很像，容易看错。</source>
+        <translation>This is &quot;{rowJiebei}&quot;, another kind of loan. Its name is much like Huabei, so the two are easily mixed up.</translation>
+    </message>
+    <message>
+        <source>这是「{rowSettings}」，密码、通知、付款的各种习惯，在里面改。</source>
+        <translation>This is &quot;{rowSettings}&quot;: passwords, notices and the ways of paying are changed in it.</translation>
+    </message>
+    <message>
+        <source>这是「{rowHuabeiBills}」，用花呗花了多少、哪天要还，都写在里面。</source>
+        <translation>This is &quot;{rowHuabeiBills}&quot;: how much you spent with Huabei and when to pay it back.</translation>
+    </message>
+    <message>
+        <source>这里看花呗最多能用多少钱。这不是您的存款，用了就是借钱。</source>
+        <translation>Here you see how much you can use with Huabei at most. It is not your savings; using it is borrowing.</translation>
+    </message>
+    <message>
+        <source>这里用来还花呗的钱。没有欠款的时候，用不着它。</source>
+        <translation>Here you pay back what you owe to Huabei. When nothing is owed, you do not need it.</translation>
+    </message>
+    <message>
+        <source>点它会打开升级的窗口。只是看看，还没有同意任何事。</source>
+        <translation>It opens the upgrade window. That is only looking; nothing is agreed to yet.</translation>
+    </message>
+    <message>
+        <source>这是服务协议，写着花呗怎么用、怎么还。打开看看，不等于同意。</source>
+        <translation>This is the service agreement: how Huabei is used and paid back. Opening it to read is not agreeing.</translation>
+    </message>
+    <message>
+        <source>这是授权书。签了它，花呗的还款情况每月报一次。打开看看，不等于签字。</source>
+        <translation>This is the letter. Once it is signed, how you pay back Huabei is reported every month. Opening it to read is not signing.</translation>
+    </message>
+    <message>
+        <source>点它，就是签两份文件，同意升级。以后花呗每月报一次征信，没有撤销的按钮。</source>
+        <translation>It signs two documents and agrees to the upgrade. From then on Huabei reports to the credit system every month, and there is no undo button.</translation>
+    </message>
+    <message>
+        <source>点它就先不升级，什么都没有签。提醒以后还会出现。</source>
+        <translation>It puts the upgrade off; nothing is signed. The reminder will come again.</translation>
+    </message>
+    <message>
+        <source>这是花呗的第一页，看欠多少、还能用多少。</source>
+        <translation>This is the first page of Huabei: how much you owe, and how much you can still use.</translation>
+    </message>
+    <message>
+        <source>这是花呗里面的「{tabHuabeiMine}」，签过的文件都列在里面。</source>
+        <translation>This is &quot;{tabHuabeiMine}&quot; inside Huabei: the documents you signed are listed in it.</translation>
+    </message>
+    <message>
+        <source>这里列着花呗的合同和说明。签过授权书没有，在这里看得见。</source>
+        <translation>Here are the contracts and notes of Huabei. Whether you signed the letter can be seen here.</translation>
+    </message>
+    <message>
+        <source>这里放着别的功能。要关闭花呗，也从这里进去。</source>
+        <translation>Here are the other functions. Closing Huabei is reached through here too.</translation>
+    </message>
+    <message>
+        <source>这是花呗的服务合同，合同列表里有它。</source>
+        <translation>This is the service contract of Huabei; it stands in the list of contracts.</translation>
+    </message>
+    <message>
+        <source>这是芝麻信用的协议，也在合同列表里。它不是征信授权书。</source>
+        <translation>This is the agreement of Zhima Credit; it stands in the list of contracts too. It is not the credit letter.</translation>
+    </message>
+    <message>
+        <source>这是产品说明，也在合同列表里。打开看看，不会签下什么。</source>
+        <translation>These are the product notes; they stand in the list of contracts too. Opening them signs nothing.</translation>
+    </message>
+    <message>
+        <source>这是签章和存证的协议。签过授权书以后，列表里还有它。</source>
+        <translation>This is the agreement about electronic signing. After the letter was signed, it is in the list too.</translation>
+    </message>
+    <message>
+        <source>这里是常见的问题和回答。看看，什么都不会变。</source>
+        <translation>Here are common questions and answers. Reading them changes nothing.</translation>
+    </message>
+    <message>
+        <source>从这里进去，可以关闭花呗。关以前，要先还清。</source>
+        <translation>From here Huabei can be closed. Before that, everything must be paid back.</translation>
+    </message>
+    <message>
+        <source>点它是接着往下关。还没有真的关，后面还要选一个原因。</source>
+        <translation>It goes on with closing. Nothing is closed yet; a reason has to be chosen first.</translation>
+    </message>
+    <message>
+        <source>点它就不关了，花呗照常用。以后想关，要从头再来。</source>
+        <translation>It stops the closing; Huabei goes on as before. To close it some other day, you begin again.</translation>
+    </message>
+    <message>
+        <source>选它，就是说平时用不到花呗。这只是说明原因，还没有关。</source>
+        <translation>It says that you hardly use Huabei. That only gives a reason; nothing is closed yet.</translation>
+    </message>
+    <message>
+        <source>选它，就是说您用别的办法付款。这只是说明原因，还没有关。</source>
+        <translation>It says that you pay in other ways. That only gives a reason; nothing is closed yet.</translation>
+    </message>
+    <message>
+        <source>选它，就是不想说原因。这样也可以，还没有关。</source>
+        <translation>It says that you would rather not give a reason. That is fine too; nothing is closed yet.</translation>
+    </message>
+    <message>
+        <source>点它，花呗就真的关了，授权也结束。再想用，要重新开通，不一定能成功。</source>
+        <translation>It really closes Huabei, and the authorisation ends. To use it again you must open it anew, which may not succeed.</translation>
+    </message>
+    <message>
+        <source>点它是申请重新开通。要签授权书，系统也要重新评估。</source>
+        <translation>It applies to open Huabei again. The letter must be signed, and the system assesses you anew.</translation>
+    </message>
+    <message>
+        <source>点它就不开通，花呗还是关着。余额和银行卡照样能付款。</source>
+        <translation>It does not open Huabei; it stays closed. The balance and the bank card pay as before.</translation>
+    </message>
+    <message>
+        <source>点它，就是签授权书，申请开通。开通以后，又会每月报一次。</source>
+        <translation>It signs the letter and applies. Once Huabei is open, it is reported every month again.</translation>
+    </message>
+    <message>
+        <source>这里看买的是什么东西。</source>
+        <translation>Here you see what is being bought.</translation>
+    </message>
+    <message>
+        <source>这里是收货地址，写着东西送到哪里。</source>
+        <translation>This is the delivery address: where the things are sent.</translation>
+    </message>
+    <message>
+        <source>点它会打开付款页。到这里，钱还没有付。</source>
+        <translation>It opens the payment page. Up to here, nothing is paid.</translation>
+    </message>
+    <message>
+        <source>点它，两件事一起做：付款，还有同意升级。钱从花呗出，是借的。</source>
+        <translation>It does two things at once: it pays, and it agrees to the upgrade. The money comes from Huabei, so it is borrowed.</translation>
+    </message>
+    <message>
+        <source>点它只付款，不升级。钱从花呗出，是借的。</source>
+        <translation>It only pays and does not upgrade. The money comes from Huabei, so it is borrowed.</translation>
+    </message>
+    <message>
+        <source>点它换成用余额付款。用的是自己的钱，不是借的。</source>
+        <translation>It pays from the balance instead. That is your own money, not borrowed.</translation>
+    </message>
+    <message>
+        <source>这里管账号和密码。密码自己知道就好，不要告诉别人。</source>
+        <translation>This is about your account and password. A password is for you alone; tell it to nobody.</translation>
+    </message>
+    <message>
+        <source>这里管付款的各种习惯，比如先用哪里的钱。</source>
+        <translation>This is about how you pay, for example which money is used first.</translation>
+    </message>
+    <message>
+        <source>这里管哪些消息会提醒您。</source>
+        <translation>This is about which messages alert you.</translation>
+    </message>
+    <message>
+        <source>这里管字的大小、语言这些。</source>
+        <translation>This is about the size of the letters, the language and the like.</translation>
+    </message>
+    <message>
+        <source>这里看付款时先用哪里的钱，也可以改。改它不花钱。</source>
+        <translation>Here you see which money is used first when paying, and can change it. Changing it costs nothing.</translation>
+    </message>
+    <message>
+        <source>这里改付款用的密码。密码自己知道就好，不要告诉别人。</source>
+        <translation>Here you change the password for paying. A password is for you alone; tell it to nobody.</translation>
+    </message>
+    <message>
+        <source>这里管不用密码的付款。开了它，有的付款就不再问密码。</source>
+        <translation>This is about paying without a password. When it is on, some payments no longer ask for the password.</translation>
+    </message>
+    <message>
+        <source>点进去，可以自己排先用哪里的钱。只是打开，还没有改。</source>
+        <translation>Inside you can choose which money is used first. Opening it changes nothing yet.</translation>
+    </message>
+    <message>
+        <source>选它，以后付款先用余额里的钱。用余额，不是借钱。</source>
+        <translation>From then on, payments use the balance first. Using the balance is not borrowing.</translation>
+    </message>
+    <message>
+        <source>选它，以后付款先用绑定的银行卡。</source>
+        <translation>From then on, payments use the bank card first.</translation>
+    </message>
+    <message>
+        <source>点它什么都不改，和原来一样。</source>
+        <translation>It changes nothing; all stays as it is.</translation>
+    </message>
+    <message>
+        <source>这是演练里的日历：一下子翻到还款日。真手机上没有它。</source>
+        <translation>This is the calendar of the practice: it goes straight to the due date. A real phone does not have it.</translation>
+    </message>
+    <message>
+        <source>这是演练里的日历：过一天。真手机上没有它。</source>
+        <translation>This is the calendar of the practice: one day passes. A real phone does not have it.</translation>
+    </message>
+    <message>
+        <source>这是演练里的日历：过一个月。真手机上没有它。</source>
+        <translation>This is the calendar of the practice: one month passes. A real phone does not have it.</translation>
+    </message>
+    <message>
+        <source>这是演练里的日历：过一年。真手机上没有它。</source>
+        <translation>This is the calendar of the practice: one year passes. A real phone does not have it.</translation>
+    </message>
+    <message>
+        <source>点它，欠的钱一次还清。钱从余额出去。</source>
+        <translation>It pays back all that is owed at once. The money comes from the balance.</translation>
+    </message>
+    <message>
+        <source>点它先还一部分，大约是账单的一成。剩下的每天要算利息。</source>
+        <translation>It pays back a part, about a tenth of the bill. The rest costs interest every day.</translation>
+    </message>
+    <message>
+        <source>点它先和客服商量，今天不付钱。有疑问，也可以打 95188。</source>
+        <translation>It asks customer service first; nothing is paid today. With questions you can also call 95188.</translation>
+    </message>
+    <message>
+        <source>点它就先不还。余额里的钱不动，欠款还在。</source>
+        <translation>It does not pay now. The money in the balance stays, and so does the debt.</translation>
+    </message>
+    <message>
+        <source>这是演练里的按钮，表示报告看好了。看完再点，不着急。</source>
+        <translation>This is a button of the practice; it says that you have seen the report. Take your time before you tap it.</translation>
+    </message>
+    <message>
+        <source>这里选一张清楚的正面照片。演练里的证件是画的，不是真的。</source>
+        <translation>Here you choose a clear picture of the front. The card in the practice is drawn, not real.</translation>
+    </message>
+    <message>
+        <source>这里选一张模糊的正面照片。字看不清，交上去还要重选。</source>
+        <translation>Here you choose a blurred picture of the front. It cannot be read, so another must be chosen after handing it in.</translation>
+    </message>
+    <message>
+        <source>这里选证件反面的照片。演练里的证件是画的，不是真的。</source>
+        <translation>Here you choose a picture of the back. The card in the practice is drawn, not real.</translation>
+    </message>
+    <message>
+        <source>点它，选好的照片就交上去。真手机上，交出去的就是您的证件照片。</source>
+        <translation>It hands in the pictures you chose. On a real phone, those would be the pictures of your ID card.</translation>
+    </message>
+    <message>
+        <source>点它就接电话，听得到对方说话。接了，也可以随时挂断。</source>
+        <translation>It takes the call, and you hear the other side. You can still hang up at any moment.</translation>
+    </message>
+    <message>
+        <source>点它，电话马上就断。什么时候挂都可以，不算失礼。</source>
+        <translation>It ends the call at once. You may do so at any time; it is not rude.</translation>
+    </message>
+    <message>
+        <source>点它会打开短信里的链接，真假看不出来。真的提醒在支付宝里面。</source>
+        <translation>It opens the link in the text message; nobody can tell whether it is genuine. The real reminder is inside Alipay.</translation>
+    </message>
+    <message>
+        <source>点它，就是自己打开支付宝，从「我的」进花呗看。真的提醒在里面，可以慢慢看。</source>
+        <translation>You open Alipay yourself and go to Huabei through &quot;Me&quot;. The real reminder is in there, and you can take your time.</translation>
+    </message>
+    <message>
+        <source>打这个号码，是找支付宝的客服。满65岁，直接有人接听。</source>
+        <translation>This number reaches customer service at Alipay. From the age of 65, a person takes the call at once.</translation>
+    </message>
+    <message>
+        <source>110 用来报警，96110 是警方的反诈电话。</source>
+        <translation>110 is for calling the police; 96110 is their line against fraud.</translation>
+    </message>
+    <message>
+        <source>点它就放下手机，什么都不做。这样也可以。</source>
+        <translation>It puts the phone down; nothing is done. That is fine too.</translation>
+    </message>
+    <message>
+        <source>这是「{back}」，回到上一页。往回走，什么都不会变。</source>
+        <translation>This is &quot;{back}&quot;: it leads to the page before. Returning changes nothing.</translation>
+    </message>
+    <message>
+        <source>点它就先不看，什么文件也没有签。提醒以后还会出现。</source>
+        <translation>It leaves the reminder for now; no document is signed. The reminder will come again.</translation>
+    </message>
+    <message>
+        <source>这是右上角的叉。点它，窗口就关了，什么都没有签。</source>
+        <translation>This is the cross in the corner. It closes the window, and nothing is signed.</translation>
+    </message>
+    <message>
+        <source>这是授权书。列表里有它，就是签过了；花呗的还款情况每月报一次。</source>
+        <translation>This is the letter. If it is in the list, it was signed, and how you pay back Huabei is reported every month.</translation>
+    </message>
+    <message>
+        <source>点它就先不签，花呗还是关着。没有签，就不会报征信。</source>
+        <translation>It does not sign for now; Huabei stays closed. Without a signature, nothing is reported to the credit system.</translation>
+    </message>
+    <message>
+        <source>这是右上角的叉。点它就离开，不付款，也不升级。</source>
+        <translation>This is the cross in the corner. It leaves the page: nothing is paid, and nothing is upgraded.</translation>
+    </message>
+    <message>
+        <source>点它，就是听陌生人的话。来电说「今天必须升级」，是骗局。</source>
+        <translation>It does what a stranger says. A caller who says &quot;you must upgrade today&quot; is a fraudster.</translation>
+    </message>
+    <message>
+        <source>点它，就是让陌生人看到您的屏幕。来电提这样的要求，是骗局。</source>
+        <translation>It lets a stranger see your screen. A caller who asks for that is a fraudster.</translation>
+    </message>
+    <message>
+        <source>点它，就是把验证码和密码告诉陌生人。来电要这些，是骗局。</source>
+        <translation>It tells a stranger your code and your password. A caller who asks for these is a fraudster.</translation>
+    </message>
+    <message>
+        <source>点它，就是把钱转给陌生人。来电要您转到「安全账户」，是骗局。</source>
+        <translation>It moves your money to a stranger. A caller who wants it in a &quot;safe account&quot; is a fraudster.</translation>
+    </message>
+    <message>
+        <source>请您自己走一遍：找到花呗的升级提醒，看清楚文件，再自己决定。</source>
+        <translation>Walk through it on your own: find the reminder to upgrade Huabei, read the documents with care, then decide for yourself.</translation>
+    </message>
+    <message>
+        <source>请打开能找到花呗的那一页</source>
+        <translation>Please open the page where Huabei can be found</translation>
+    </message>
+    <message>
+        <source>请打开先花钱、后还钱的那个服务</source>
+        <translation>Please open the service that lets you spend now and pay back later</translation>
+    </message>
+    <message>
+        <source>看还是不看，由您决定</source>
+        <translation>To look or not to look: you decide</translation>
+    </message>
+    <message>
+        <source>请先打开讲服务怎么用的那份文件</source>
+        <translation>First open the document that says how the service works</translation>
+    </message>
+    <message>
+        <source>看完这份文件，回到升级窗口</source>
+        <translation>When you have read this document, return to the upgrade window</translation>
+    </message>
+    <message>
+        <source>再打开讲征信的那份文件</source>
+        <translation>Next open the document about credit reporting</translation>
+    </message>
+    <message>
+        <source>看完授权书，回到升级窗口</source>
+        <translation>When you have read the letter, return to the upgrade window</translation>
+    </message>
+    <message>
+        <source>升级，还是不升级？由您自己决定。</source>
+        <translation>Upgrade, or not? You decide for yourself.</translation>
+    </message>
+    <message>
+        <source>请您自己走一遍：找到花呗的升级，看清楚两份文件，再自己决定。</source>
+        <translation>Walk through it on your own: find the Huabei upgrade, read both documents with care, then decide for yourself.</translation>
+    </message>
+    <message>
+        <source>请您自己走一遍：先读几页，想六个问题，再决定看不看升级窗口。</source>
+        <translation>Walk through it on your own: read a few pages, think about six questions, then decide whether to see the upgrade window.</translation>
+    </message>
+    <message>
+        <source>请您自己走一遍：付款时跳出升级提醒，先看清楚，再自己决定。</source>
+        <translation>Walk through it on your own: a reminder to upgrade appears while paying; look with care first, then decide for yourself.</translation>
+    </message>
+    <message>
+        <source>东西选好了，请去结账</source>
+        <translation>Your things are chosen; please go to the checkout</translation>
+    </message>
+    <message>
+        <source>付不付钱，升不升级，都由您决定</source>
+        <translation>Whether to pay, and whether to upgrade, is all up to you</translation>
+    </message>
+    <message>
+        <source>请您自己走一遍：找到付款时先用哪里的钱，看清楚，再决定改不改。</source>
+        <translation>Walk through it on your own: find which money is used first when paying, look with care, then decide whether to change it.</translation>
+    </message>
+    <message>
+        <source>请打开您个人的那一页</source>
+        <translation>Please open the page about yourself</translation>
+    </message>
+    <message>
+        <source>请打开能改各种习惯的那一页</source>
+        <translation>Please open the page where the habits of the app can be changed</translation>
+    </message>
+    <message>
+        <source>请打开和付钱有关的那一页</source>
+        <translation>Please open the page about paying</translation>
+    </message>
+    <message>
+        <source>请打开写着先用哪里的钱的那一页</source>
+        <translation>Please open the page that says which money is used first</translation>
+    </message>
+    <message>
+        <source>想自己排先后，请再往里走一页</source>
+        <translation>To choose what comes first, go one page further in</translation>
+    </message>
+    <message>
+        <source>先用哪里的钱，改还是不改，由您决定</source>
+        <translation>Which money comes first: change it or not, you decide</translation>
+    </message>
+    <message>
+        <source>请您自己走一遍：去看花呗的升级提醒。路上来了陌生电话，怎么应对，由您决定。</source>
+        <translation>Walk through it on your own: go and see the reminder to upgrade Huabei. A stranger calls on the way; what to do about it is up to you.</translation>
+    </message>
+    <message>
+        <source>来了一个陌生电话。理不理它，由您决定。</source>
+        <translation>A stranger is calling. Whether to take notice is up to you.</translation>
+    </message>
+    <message>
+        <source>他说今天必须升级。怎么办，由您决定。</source>
+        <translation>He says it must be upgraded today. What to do is up to you.</translation>
+    </message>
+    <message>
+        <source>他发来一条短信。怎么办，由您决定。</source>
+        <translation>He sends a text message. What to do is up to you.</translation>
+    </message>
+    <message>
+        <source>他要看您的屏幕。怎么办，由您决定。</source>
+        <translation>He wants to see your screen. What to do is up to you.</translation>
+    </message>
+    <message>
+        <source>他要验证码和密码。怎么办，由您决定。</source>
+        <translation>He wants the code and the password. What to do is up to you.</translation>
+    </message>
+    <message>
+        <source>他要您转钱。怎么办，由您决定。</source>
+        <translation>He wants you to move money. What to do is up to you.</translation>
+    </message>
+    <message>
+        <source>电话断了。接下来做什么，由您决定。</source>
+        <translation>The call has ended. What to do next is up to you.</translation>
+    </message>
+    <message>
+        <source>请您自己走一遍：看看变成标准版要哪两个条件，能做的做好，再等系统决定。</source>
+        <translation>Walk through it on your own: see which two conditions the standard edition has, do what you can, then wait for the system to decide.</translation>
+    </message>
+    <message>
+        <source>第一个条件是实名认证。请打开交证件的地方。</source>
+        <translation>The first condition is a verified name. Please open the place where the ID card is handed in.</translation>
+    </message>
+    <message>
+        <source>把证件的两面都选好，再交上去</source>
+        <translation>Choose both sides of the card, then hand them in</translation>
+    </message>
+    <message>
+        <source>看看还欠多少。今天付，还是以后付？由您决定。</source>
+        <translation>See how much is owed. Settle it today, or another day? You decide.</translation>
+    </message>
+    <message>
+        <source>请您自己走一遍：看看花呗的账单，翻翻日历，再自己决定怎么还。</source>
+        <translation>Walk through it on your own: look at the Huabei bill, turn the calendar, then decide for yourself how to pay back.</translation>
+    </message>
+    <message>
+        <source>请打开写着借了多少、哪天要还的那一页</source>
+        <translation>Please open the page that says how much was borrowed and when to pay it back</translation>
+    </message>
+    <message>
+        <source>时间可以自己往后翻。什么时候付、怎么付，由您决定。</source>
+        <translation>You can let the time pass. When to pay, and how, is up to you.</translation>
+    </message>
+    <message>
+        <source>看看报告里的那一条会留多久，再往下走</source>
+        <translation>See how long the entry stays in the report, then go on</translation>
+    </message>
+    <message>
+        <source>请您自己走一遍：看看授权书签过没有，再决定关不关花呗，关了以后开不开。</source>
+        <translation>Walk through it on your own: see whether the letter was signed, then decide whether to close Huabei, and whether to open it again.</translation>
+    </message>
+    <message>
+        <source>请打开花呗里管自己账户的那一页</source>
+        <translation>Please open the page in Huabei about your own account</translation>
+    </message>
+    <message>
+        <source>请找到您签过的文件放在哪里</source>
+        <translation>Please find where the papers that you signed are kept</translation>
+    </message>
+    <message>
+        <source>看看有没有授权书，再回到上一页</source>
+        <translation>See whether the letter is there, then return to the page before</translation>
+    </message>
+    <message>
+        <source>请找找，从哪里可以关闭花呗</source>
+        <translation>Please find out from where Huabei can be closed</translation>
+    </message>
+    <message>
+        <source>请打开停用花呗的那一页</source>
+        <translation>Please open the page where Huabei can be ended</translation>
+    </message>
+    <message>
+        <source>关还是不关，由您决定</source>
+        <translation>To close or not to close: you decide</translation>
+    </message>
+    <message>
+        <source>说一个原因，再把这件事办完</source>
+        <translation>Give a reason, then finish what you began</translation>
+    </message>
+    <message>
+        <source>还开不开花呗，由您决定</source>
+        <translation>Whether to open Huabei again is up to you</translation>
+    </message>
+    <message>
+        <source>授权书签还是不签，由您决定</source>
+        <translation>To sign the letter or not to sign: you decide</translation>
+    </message>
 </context>
 </TS>

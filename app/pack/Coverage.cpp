@@ -7,7 +7,7 @@ namespace yanlian {
 
 namespace {
 
-/// Where each id is used: "overdue/calendar", or the word of the glossary it belongs to.
+/// Where each id is used: "overdue/calendar", the word of the glossary it belongs to, or "control rowHuabei".
 QMap<QString, QStringList> placesById(const Pack &pack)
 {
     QMap<QString, QStringList> places;
@@ -24,6 +24,11 @@ QMap<QString, QStringList> placesById(const Pack &pack)
     for (const Word &word : pack.glossary.words)
         for (const Phrase &id : word.facts)
             places[id.text] += word.word.text;
+    for (const ControlMeaning &control : pack.controls.meanings)
+        for (const Phrase &id : control.means.facts)
+            if (const QString place = QLatin1StringView("control ") + control.control.text;
+                !places[id.text].contains(place))
+                places[id.text] += place;
     return places;
 }
 
@@ -32,10 +37,11 @@ QMap<QString, QStringList> placesById(const Pack &pack)
 QString coverageOf(const Pack &pack)
 {
     const QMap<QString, QStringList> places = placesById(pack);
-    QString page = QStringLiteral("# Where each statement is taught\n\n"
-                                  "Made by `yanlian pack coverage`; the tests compare. A place is `lesson/step`, or a "
-                                  "word of the glossary.\n\n"
-                                  "| id | status | where |\n|---|---|---|\n");
+    QString page =
+        QStringLiteral("# Where each statement is taught\n\n"
+                       "Made by `yanlian pack coverage`; the tests compare. A place is `lesson/step`, a word "
+                       "of the glossary, or a control of the phone.\n\n"
+                       "| id | status | where |\n|---|---|---|\n");
     for (const Fact &fact : pack.facts.facts)
         page += QStringLiteral("| %1 | %2 | %3 |\n")
                     .arg(

@@ -24,8 +24,11 @@ public:
                 checkStep(step);
         for (qsizetype i = 0; i < m_pack.glossary.words.size(); ++i)
             checkWord(i);
+        for (const ControlMeaning &control : m_pack.controls.meanings)
+            for (const Phrase &fact : control.means.facts)
+                useFact(fact);
         for (const PackString &string : stringsOf(m_pack))
-            checkMarks(string.phrase);
+            checkMarks(string);
         for (const Fact &fact : m_pack.facts.facts)
             checkFact(fact);
         for (qsizetype i = 0; i < m_pack.facts.leftOut.size(); ++i)
@@ -38,7 +41,6 @@ public:
 private:
     void checkStep(const Step &step)
     {
-        checkHeadings(step);
         QStringList shown;
         for (const Sentence &sentence : sentencesOf(step))
             for (const Phrase &fact : sentence.facts) {
@@ -59,19 +61,6 @@ private:
         }
     }
 
-    /// What cannot be pressed must not be marked.
-    void checkHeadings(const Step &step)
-    {
-        Phrases headings{step.say};
-        for (const Choice &choice : step.choices)
-            headings += {choice.title, choice.done};
-        for (const Card &card : step.cards)
-            headings += card.title;
-        for (const Phrase &heading : headings)
-            if (!markedWords(heading.text).isEmpty())
-                report(heading, QStringLiteral("a word is marked where nothing can be pressed: in say, title or done"));
-    }
-
     void checkWord(qsizetype index)
     {
         const Word &word = m_pack.glossary.words.at(index);
@@ -85,11 +74,19 @@ private:
             useFact(fact);
     }
 
-    void checkMarks(const Phrase &text)
+    /// What cannot be pressed must not be marked.
+    void checkMarks(const PackString &string)
     {
-        for (const QString &word : markedWords(text.text))
+        const QStringList marked = markedWords(string.phrase.text);
+        if (!marked.isEmpty() && !string.canBePressed)
+            return report(
+                string.phrase,
+                QStringLiteral(
+                    "a word is marked where nothing can be pressed; allowed: in facts, sentences, \"where\", "
+                    "\"ask\" and \"added\""));
+        for (const QString &word : marked)
             if (!m_pack.glossary.find(word))
-                report(text, QStringLiteral("the marked word %1 is not in the glossary").arg(quoted(word)));
+                report(string.phrase, QStringLiteral("the marked word %1 is not in the glossary").arg(quoted(word)));
     }
 
     void checkFact(const Fact &fact)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/pack/ControlGuide.h"
 #include "app/pack/FactBase.h"
 #include "app/pack/Glossary.h"
 #include "app/pack/Persona.h"
@@ -11,8 +12,8 @@
 
 namespace yanlian {
 
-/// Everything that can be practised: scenarios, the people they are practised as, what is known, and where the screens
-/// are.
+/// Everything that can be practised: scenarios, the people they are practised as, what is known, what every control is,
+/// and where the screens are.
 struct Pack final {
     QString id;
     QString folder;
@@ -21,6 +22,7 @@ struct Pack final {
     QList<Scenario> scenarios;
     FactBase facts;
     Glossary glossary;
+    ControlGuide controls;
 
     const Persona *persona(const QString &accountId) const;
     const Scenario *scenario(const QString &scenarioId) const;

@@ -3,12 +3,11 @@
 
 #include "app/pack/PackLoader.h"
 
+#include "app/pack/ControlGuideReader.h"
 #include "app/pack/FactReader.h"
 #include "app/pack/PersonaReader.h"
 #include "app/pack/ScenarioReader.h"
 #include "app/pack/YamlText.h"
-
-#include <yaml-cpp/yaml.h>
 
 #include <QDir>
 #include <QFileInfo>
@@ -27,6 +26,7 @@ QString shownPath(const QString &folder, const QString &file)
 /// A scenario's id is also the name of its file, so only an id may become part of a path.
 void readScenarios(Pack &pack, const Phrases &ids, Problems &problems)
 {
+    QSet<QString> listed;
     for (const Phrase &id : ids) {
         if (id.isEmpty())
             continue; // reported when it was read
@@ -34,10 +34,11 @@ void readScenarios(Pack &pack, const Phrases &ids, Problems &problems)
             problems.append({id.place, notAnId(id.text)});
             continue;
         }
-        if (pack.scenario(id.text)) {
+        if (listed.contains(id.text)) {
             problems.append({id.place, QStringLiteral("scenario %1 is listed twice").arg(quoted(id.text))});
             continue;
         }
+        listed.insert(id.text);
         const QString file =
             shownPath(pack.folder, QLatin1StringView("scenarios/") + id.text + QLatin1StringView(".yaml"));
         if (!QFileInfo::exists(file)) {
@@ -45,10 +46,10 @@ void readScenarios(Pack &pack, const Phrases &ids, Problems &problems)
                 {id.place, QStringLiteral("scenario %1 has no file scenarios/%2.yaml").arg(quoted(id.text), id.text)});
             continue;
         }
-        const auto node = readYaml(file, file, problems);
-        if (!node)
+        const auto map = readYaml(file, file, problems);
+        if (!map)
             continue;
-        Scenario scenario = readScenario(YamlMap(*node, file, problems));
+        Scenario scenario = readScenario(*map);
         if (!scenario.id.isEmpty() && scenario.id.text != id.text)
             problems.append(
                 {scenario.id.place,
@@ -83,17 +84,23 @@ void speakFacts(const FactBase &facts, Step &step)
         speakFacts(facts, sentence);
 }
 
-/// Both files may be missing; a pack that then names a fact or a word is told so by the check.
+template <typename Content>
+void readOptional(const Pack &pack, const QString &name, Content (*read)(YamlMap), Content &content, Problems &problems)
+{
+    const QString file = shownPath(pack.folder, name);
+    if (QFileInfo::exists(file))
+        if (const auto map = readYaml(file, file, problems))
+            content = read(*map);
+}
+
+/// The files may be missing; a pack that then names a fact, a word or a control is told so by the check.
 void readKnowledge(Pack &pack, Problems &problems)
 {
-    const QString facts = shownPath(pack.folder, QStringLiteral("facts.yaml"));
-    if (QFileInfo::exists(facts))
-        if (const auto node = readYaml(facts, facts, problems))
-            pack.facts = readFacts(YamlMap(*node, facts, problems));
-    const QString glossary = shownPath(pack.folder, QStringLiteral("glossary.yaml"));
-    if (QFileInfo::exists(glossary))
-        if (const auto node = readYaml(glossary, glossary, problems))
-            pack.glossary = readGlossary(YamlMap(*node, glossary, problems));
+    readOptional(pack, QStringLiteral("facts.yaml"), readFacts, pack.facts, problems);
+    readOptional(pack, QStringLiteral("glossary.yaml"), readGlossary, pack.glossary, problems);
+    readOptional(pack, QStringLiteral("controls.yaml"), readControls, pack.controls, problems);
+    for (ControlMeaning &control : pack.controls.meanings)
+        speakFacts(pack.facts, control.means);
     for (Scenario &scenario : pack.scenarios)
         for (Step &step : scenario.steps)
             speakFacts(pack.facts, step);
@@ -139,8 +146,8 @@ LoadedPack loadPack(const QString &folder)
         loaded.problems.append({{folder}, QStringLiteral("not a pack: it has no pack.yaml")});
         return loaded;
     }
-    if (const auto node = readYaml(file, file, loaded.problems))
-        loaded.pack = readPack(YamlMap(*node, file, loaded.problems), folder, loaded.problems);
+    if (const auto map = readYaml(file, file, loaded.problems))
+        loaded.pack = readPack(*map, folder, loaded.problems);
     return loaded;
 }
 

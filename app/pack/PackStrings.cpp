@@ -14,11 +14,13 @@ public:
     {
     }
 
-    void add(const Phrase &phrase, const QString &key)
+    void add(const Phrase &phrase, const QString &key, bool canBePressed = false)
     {
         if (!phrase.isEmpty())
-            m_strings.append({phrase, m_prefix + key});
+            m_strings.append({phrase, m_prefix + key, canBePressed});
     }
+
+    void addPressable(const Phrase &phrase, const QString &key) { add(phrase, key, true); }
 
     void add(const Phrases &phrases, const QString &key)
     {
@@ -26,7 +28,7 @@ public:
             add(phrase, key);
     }
 
-    void add(const Sentence &sentence, const QString &key) { add(sentence.text, key); }
+    void add(const Sentence &sentence, const QString &key) { addPressable(sentence.text, key); }
 
     void add(const Sentences &sentences, const QString &key)
     {
@@ -57,17 +59,24 @@ QString comment(const QString &text)
     return text.simplified().replace(QLatin1Char('\\'), QLatin1Char('/'));
 }
 
+QString whereOf(const ControlMeaning &control)
+{
+    const QString place = control.screen.isEmpty() ? QString() : QLatin1StringView(", screen ") + control.screen.text;
+    return QLatin1StringView("control ") + control.control.text + place;
+}
+
 } // namespace
 
 QList<PackString> stringsOf(const Step &step)
 {
     Collector all(step.id.text + QLatin1StringView(": "));
+    all.addPressable(step.task, QStringLiteral("task"));
     all.add(step.say, QStringLiteral("say"));
-    all.add(step.where, QStringLiteral("where"));
+    all.addPressable(step.where, QStringLiteral("where"));
     all.add(step.why, QStringLiteral("why"));
     all.add(step.remember, QStringLiteral("remember"));
-    all.add(step.ask, QStringLiteral("ask"));
-    all.add(step.added, QStringLiteral("added"));
+    all.addPressable(step.ask, QStringLiteral("ask"));
+    all.addPressable(step.added, QStringLiteral("added"));
     for (auto it = step.wrong.cbegin(); it != step.wrong.cend(); ++it)
         all.add(it.value(), QLatin1StringView("wrong ") + it.key());
     for (const Choice &choice : step.choices) {
@@ -97,7 +106,7 @@ QList<PackString> stringsOf(const Pack &pack)
     for (const Persona &persona : pack.personas)
         own.add(persona.about, QLatin1StringView("account ") + persona.id.text);
     for (const Fact &fact : pack.facts.facts)
-        own.add(fact.says, QLatin1StringView("fact ") + fact.id.text);
+        own.addPressable(fact.says, QLatin1StringView("fact ") + fact.id.text);
     for (const Source &source : pack.facts.sources)
         own.add(source.name, QLatin1StringView("source ") + source.id.text);
     for (const Word &word : pack.glossary.words) {
@@ -105,11 +114,14 @@ QList<PackString> stringsOf(const Pack &pack)
         own.add(word.also, QLatin1StringView("glossary, also ") + word.word.text);
         own.add(word.means, QLatin1StringView("glossary, what it means: ") + word.word.text);
     }
+    for (const ControlMeaning &control : pack.controls.meanings)
+        own.add(control.means, whereOf(control));
     QList<PackString> all = own.take();
     for (const Scenario &scenario : pack.scenarios) {
         Collector head(scenario.id.text + QLatin1StringView(": "));
         head.add(scenario.title, QStringLiteral("title"));
         head.add(scenario.summary, QStringLiteral("summary"));
+        head.add(scenario.task, QStringLiteral("task"));
         head.add(scenario.phone, QStringLiteral("phone"));
         all += head.take();
         for (const Step &step : scenario.steps)

@@ -14,6 +14,7 @@ inline constexpr auto coachContext = "Coach";
 struct PackString final {
     Phrase phrase;
     QString where; ///< for example "upgrade-honor/open-me: say"
+    bool canBePressed = false; ///< it is shown where the words it marks can be looked up
 };
 
 QList<PackString> stringsOf(const Step &step);

@@ -13,6 +13,8 @@ public:
     Phrase id;
     Phrase title;
     Phrase summary;
+    Phrase task; ///< the whole job in one sentence, without naming a control
+    double mastery = 0.8; ///< the share of a Test that is enough, above 0 and at most 1
     Phrase phone; ///< whose phone this is, in words for the chooser
     Phrases accounts; ///< who may practise it, by id; the first one unless another is chosen
     QList<Step> steps;

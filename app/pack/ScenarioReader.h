@@ -8,7 +8,7 @@
 
 namespace yanlian {
 
-/// Reads one file of scenarios/. Checks its form only; PackChecker checks that names lead somewhere.
+/// Reads one file of scenarios/. Checks its form only; ScenarioChecker checks that names lead somewhere.
 Scenario readScenario(YamlMap map);
 
 } // namespace yanlian

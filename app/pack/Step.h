@@ -79,6 +79,7 @@ struct Step final {
     Kind kind = Kind::Tap;
     Phrase id;
     Phrase screen;
+    Phrase task; ///< what to achieve, without saying by which control; on a Tap and a Decision
     Phrase say; ///< what to do: the heading
     Phrase where; ///< where it is, in words
     Sentence why;
@@ -96,9 +97,17 @@ struct Step final {
     bool showsAnswers = false; ///< an End that shows what was answered
     Phrases source; ///< ids of the facts, or of their sources, that this step rests on
 
+    /// The controls that lead on or bring the step nearer to it.
+    QStringList rightTaps() const;
+
     bool isEnd() const { return kind == Kind::End; }
     /// Whether there is nothing to tap on the phone to go on.
     bool isTapless() const { return kind == Kind::Read || kind == Kind::Questions; }
+    /// Index of the choice, or visit, that a tap on this control takes; -1 if there is none.
+    int choiceFor(const QString &target) const;
+    int visitFor(const QString &target) const;
+    /// Null if there is none.
+    const Move *moveFor(const QString &target) const;
 };
 
 /// Every sentence of a step that may state facts.

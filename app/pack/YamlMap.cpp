@@ -19,9 +19,9 @@ QString key(const YAML::Node &node)
 
 } // namespace
 
-YamlMap::YamlMap(const YAML::Node &node, QString file, Problems &problems)
+YamlMap::YamlMap(const YAML::Node &node, std::shared_ptr<const YamlPlaces> places, Problems &problems)
     : m_node(node)
-    , m_file(std::move(file))
+    , m_places(std::move(places))
     , m_place(placeOf(node))
     , m_problems(&problems)
 {
@@ -39,10 +39,9 @@ YamlMap::YamlMap(const YAML::Node &node, QString file, Problems &problems)
     }
 }
 
-bool YamlMap::has(const char *name) const
+bool YamlMap::has(const char *name)
 {
-    const YAML::Node &node = m_node;
-    return bool(node[name]);
+    return bool(take(name));
 }
 
 Place YamlMap::place(const char *name) const
@@ -58,13 +57,21 @@ Phrase YamlMap::text(const char *name)
         report(m_place, QStringLiteral("key \"%1\" is missing").arg(QLatin1StringView(name)));
         return {};
     }
-    return phrase(node, name);
+    return phrase(node, QLatin1StringView(name));
+}
+
+Phrase YamlMap::id(const char *name)
+{
+    Phrase id = text(name);
+    if (!id.isEmpty() && !isId(id.text))
+        report(id.place, notAnId(id.text));
+    return id;
 }
 
 Phrase YamlMap::optionalText(const char *name)
 {
     const YAML::Node node = take(name);
-    return node ? phrase(node, name) : Phrase();
+    return node ? phrase(node, QLatin1StringView(name)) : Phrase();
 }
 
 Phrases YamlMap::texts(const char *name)
@@ -73,10 +80,10 @@ Phrases YamlMap::texts(const char *name)
     if (!node)
         return {};
     if (!node.IsSequence())
-        return {phrase(node, name)};
+        return {phrase(node, QLatin1StringView(name))};
     Phrases all;
     for (const auto &item : node)
-        all += phrase(item, name);
+        all += phrase(item, QLatin1StringView(name));
     return all;
 }
 
@@ -86,23 +93,17 @@ QList<YamlItem> YamlMap::items(const char *name)
     if (!node)
         return {};
     if (!node.IsSequence())
-        return {item(node, name)};
+        return {item(node, QLatin1StringView(name))};
     QList<YamlItem> all;
     for (const auto &each : node)
-        all += item(each, name);
+        all += item(each, QLatin1StringView(name));
     return all;
 }
 
-QList<std::pair<Phrase, YamlItem>> YamlMap::namedItems(const char *name)
+YamlEntries YamlMap::namedItems(const char *name)
 {
-    QList<std::pair<Phrase, YamlItem>> all;
     const YAML::Node node = take(name);
-    if (!node)
-        return all;
-    const YamlMap inner(node, m_file, *m_problems);
-    for (const auto &entry : inner.m_node)
-        all.emplaceBack(Phrase{key(entry.first), placeOf(entry.first)}, item(entry.second, name));
-    return all;
+    return node ? YamlMap(node, m_places, *m_problems).entries() : YamlEntries();
 }
 
 std::optional<int> YamlMap::integer(const char *name, int least, int most)
@@ -120,6 +121,19 @@ std::optional<int> YamlMap::integer(const char *name, int least, int most)
             .arg(QLatin1StringView(name))
             .arg(least)
             .arg(most));
+    return std::nullopt;
+}
+
+std::optional<double> YamlMap::share(const char *name)
+{
+    const YAML::Node node = take(name);
+    if (!node)
+        return std::nullopt;
+    bool isNumber = false;
+    const double value = node.IsScalar() ? QString::fromStdString(node.Scalar()).toDouble(&isNumber) : 0;
+    if (isNumber && value > 0 && value <= 1)
+        return value;
+    report(placeOf(node), QStringLiteral("\"%1\" must be a number above 0 and at most 1").arg(QLatin1StringView(name)));
     return std::nullopt;
 }
 
@@ -142,7 +156,7 @@ std::optional<YamlMap> YamlMap::map(const char *name)
     const YAML::Node node = take(name);
     if (!node)
         return std::nullopt;
-    return YamlMap(node, m_file, *m_problems);
+    return YamlMap(node, m_places, *m_problems);
 }
 
 QList<YamlMap> YamlMap::maps(const char *name)
@@ -156,7 +170,7 @@ QList<YamlMap> YamlMap::maps(const char *name)
         return all;
     }
     for (const auto &item : node)
-        all += YamlMap(item, m_file, *m_problems);
+        all += YamlMap(item, m_places, *m_problems);
     return all;
 }
 
@@ -166,9 +180,9 @@ QMap<QString, Phrase> YamlMap::namedTexts(const char *name)
     const YAML::Node node = take(name);
     if (!node)
         return all;
-    const YamlMap inner(node, m_file, *m_problems);
+    const YamlMap inner(node, m_places, *m_problems);
     for (const auto &entry : inner.m_node)
-        all.insert(key(entry.first), phrase(entry.second, name));
+        all.insert(key(entry.first), phrase(entry.second, QLatin1StringView(name)));
     return all;
 }
 
@@ -178,9 +192,17 @@ QList<std::pair<Phrase, YamlMap>> YamlMap::namedMaps(const char *name)
     const YAML::Node node = take(name);
     if (!node)
         return all;
-    const YamlMap inner(node, m_file, *m_problems);
+    const YamlMap inner(node, m_places, *m_problems);
     for (const auto &entry : inner.m_node)
-        all.emplaceBack(Phrase{key(entry.first), placeOf(entry.first)}, YamlMap(entry.second, m_file, *m_problems));
+        all.emplaceBack(Phrase{key(entry.first), placeOf(entry.first)}, YamlMap(entry.second, m_places, *m_problems));
+    return all;
+}
+
+YamlEntries YamlMap::entries() const
+{
+    YamlEntries all;
+    for (const auto &entry : m_node)
+        all.emplaceBack(Phrase{key(entry.first), placeOf(entry.first)}, item(entry.second, key(entry.first)));
     return all;
 }
 
@@ -193,7 +215,7 @@ void YamlMap::finish()
                 QStringLiteral("unknown key %1; allowed: %2").arg(quoted(name), allowed(m_known)));
 }
 
-void YamlMap::report(const Place &place, const QString &message)
+void YamlMap::report(const Place &place, const QString &message) const
 {
     if (m_isMap) // else the one thing worth saying has been said
         m_problems->append({place, message});
@@ -206,26 +228,20 @@ YAML::Node YamlMap::take(const char *name)
     return node[name];
 }
 
-Phrase YamlMap::phrase(const YAML::Node &node, const char *name)
+Phrase YamlMap::phrase(const YAML::Node &node, const QString &name) const
 {
     const Place place = placeOf(node);
     const QString text = node.IsScalar() ? QString::fromStdString(node.Scalar()).trimmed() : QString();
     if (text.isEmpty())
-        report(place, QStringLiteral("\"%1\" must be text").arg(QLatin1StringView(name)));
+        report(place, quoted(name) + QLatin1StringView(" must be text"));
     return {text, place};
 }
 
-YamlItem YamlMap::item(const YAML::Node &node, const char *name)
+YamlItem YamlMap::item(const YAML::Node &node, const QString &name) const
 {
     if (node.IsMap())
-        return {{}, YamlMap(node, m_file, *m_problems)};
+        return {{}, YamlMap(node, m_places, *m_problems)};
     return {phrase(node, name), std::nullopt};
-}
-
-Place YamlMap::placeOf(const YAML::Node &node) const
-{
-    const YAML::Mark mark = node.Mark();
-    return mark.is_null() ? Place{m_file} : Place{m_file, mark.line + 1, mark.column + 1};
 }
 
 bool isId(const QString &id)

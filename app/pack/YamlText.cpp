@@ -63,12 +63,13 @@ private:
 
 } // namespace
 
-std::optional<YAML::Node> readYaml(const QString &file, const QString &shownAs, Problems &problems)
+std::optional<YamlMap> readYaml(const QString &file, const QString &shownAs, Problems &problems)
 {
     const std::optional<QByteArray> bytes = readTextFile(file, shownAs, problems);
     if (!bytes)
         return std::nullopt;
     const std::string text = bytes->toStdString();
+    const auto places = std::make_shared<const YamlPlaces>(shownAs, *bytes);
     try {
         std::istringstream stream(text);
         YAML::Parser parser(stream);
@@ -81,11 +82,10 @@ std::optional<YAML::Node> readYaml(const QString &file, const QString &shownAs, 
             problems.append({{shownAs}, QStringLiteral("more than one YAML document")});
             return std::nullopt;
         }
-        return YAML::Load(text);
+        return YamlMap(YAML::Load(text), places, problems);
     } catch (const YAML::Exception &error) {
         problems.append(
-            {{shownAs, error.mark.line + 1, error.mark.column + 1},
-             QLatin1StringView("not valid YAML: ") + QString::fromStdString(error.msg)});
+            {places->at(error.mark), QLatin1StringView("not valid YAML: ") + QString::fromStdString(error.msg)});
         return std::nullopt;
     }
 }

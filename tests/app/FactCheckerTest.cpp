@@ -42,9 +42,6 @@ TEST_F(FactCheckerTest, AnySentenceOfTheStepWillDo)
     const std::pair<const char *, const char *> sentences[] = {
         {"    source: [A6, D7]\n", "    source: [A6, D7]\n    remember: { say: 说法不一。, fact: [D7, A6] }\n"},
         {"lines: [会签两份合同。]", "lines: [{ say: 会签两份合同。, fact: A6 }]"},
-        {"    source: [A6, D7]\n",
-         "    source: [A6, D7]\n    moves: { letter: { do: calendar.next-day, say: 好。 } }\n"
-         "    happens: { overdue: { fact: A6 } }\n"},
     };
     for (const auto &[before, after] : sentences) {
         const TemporaryPack other;
@@ -52,6 +49,17 @@ TEST_F(FactCheckerTest, AnySentenceOfTheStepWillDo)
         other.replace(m_file, before, after);
         EXPECT_EQ(other.problems(), QStringList()) << after;
     }
+}
+
+TEST_F(FactCheckerTest, AlsoWhatAMoveBroughtAbout)
+{
+    m_pack.remove(QStringLiteral("screens/letter.ui"));
+    m_pack.replace(QStringLiteral("controls.yaml"), "  close: 关掉这一页。\n", "");
+    change(
+        "    visit:\n      letter:\n        screen: letter\n        back: close\n"
+        "        say: 这是授权书，看完请点{close}。\n        reads: credit-letter\n",
+        "    moves: { letter: { do: calendar.next-day, say: 好。 } }\n    happens: { overdue: { fact: A6 } }\n");
+    EXPECT_EQ(problems(), QStringList());
 }
 
 TEST_F(FactCheckerTest, AlsoTheLineOfACard)
@@ -109,9 +117,11 @@ TEST_F(FactCheckerTest, AMarkIsLookedUpWhereverItStands)
 {
     const std::tuple<const char *, const char *, const char *> places[] = {
         {"facts.yaml", "says: 首页上有花呗。", "says: '首页上有[[借呗]]。'"},
-        {"glossary.yaml", "means: 先花钱", "means: 像[[借呗]]，先花钱"},
-        {"pack.yaml", "    age: 66\n", "    age: 66\n    about: '有[[借呗]]。'\n"},
+        {"controls.yaml", "pay: 这是付钱用的。", "pay: 这不是[[借呗]]。"},
         {"scenarios/upgrade.yaml", "    source: A1\n", "    source: A1\n    where: '在[[借呗]]旁边。'\n"},
+        {"scenarios/upgrade.yaml", "    source: A1\n", "    source: A1\n    why: '[[借呗]]也行。'\n"},
+        {"scenarios/upgrade.yaml", "    source: A1\n", "    source: A1\n    added: '加了[[借呗]]。'\n"},
+        {"scenarios/upgrade.yaml", "    source: [A6, D7]\n", "    source: [A6, D7]\n    ask: '有[[借呗]]吗？'\n"},
     };
     for (const auto &[file, before, after] : places) {
         const TemporaryPack pack;
@@ -119,6 +129,34 @@ TEST_F(FactCheckerTest, AMarkIsLookedUpWhereverItStands)
         ASSERT_EQ(pack.problems().size(), 1) << file;
         EXPECT_TRUE(pack.problems().first().startsWith(QString::fromUtf8(file))) << file;
         EXPECT_TRUE(pack.problems().first().contains(QStringLiteral("the marked word \"借呗\""))) << file;
+    }
+}
+
+TEST_F(FactCheckerTest, NothingIsMarkedWhereItCannotBePressed)
+{
+    const std::tuple<const char *, const char *, const char *> places[] = {
+        {"glossary.yaml", "means: 先花钱", "means: 像[[花呗]]，先花钱"},
+        {"pack.yaml", "    age: 66\n", "    age: 66\n    about: '有[[花呗]]。'\n"},
+        {"pack.yaml", "title: 小练习", "title: 小练习[[花呗]]"},
+        {"facts.yaml", "name: 一份报纸", "name: '一份[[花呗]]报纸'"},
+        {"scenarios/upgrade.yaml", "summary: 从首页", "summary: 从[[花呗]]首页"},
+        {"scenarios/upgrade.yaml", "pay: 这是付钱，不用点。", "pay: '这是[[花呗]]，不用点。'"},
+        {"scenarios/upgrade.yaml", "say: 这是授权书，", "say: 这是[[授权书]]，"},
+        {"scenarios/upgrade.yaml", "    wrong: { pay: 这是付钱，不用点。 }\n",
+         "    moves: { pay: { do: calendar.next-day, say: '[[花呗]]过了一天。' } }\n"},
+        {"scenarios/upgrade.yaml",
+         "    tap: huabei\n    do: upgrade.open-entry\n    wrong: { pay: 这是付钱，不用点。 }\n"
+         "    task: 打开先花钱、后还钱的服务\n",
+         "    questions: [{ id: use, ask: '用[[花呗]]吗？', waits-if: no }]\n"},
+    };
+    for (const auto &[file, before, after] : places) {
+        const TemporaryPack pack;
+        pack.replace(QString::fromUtf8(file), before, after);
+        ASSERT_EQ(pack.problems().size(), 1) << after;
+        EXPECT_TRUE(pack.problems().first().startsWith(QString::fromUtf8(file))) << after;
+        EXPECT_TRUE(pack.problems().first().contains(
+            QStringLiteral("a word is marked where nothing can be pressed; allowed: in facts, sentences, \"where\"")))
+            << after;
     }
 }
 

@@ -121,8 +121,8 @@ TEST_F(PackCheckerTest, ATapOnSomethingThatCannotBeTapped)
 TEST_F(PackCheckerTest, AWrongTapThatItsScreenDoesNotHave)
 {
     EXPECT_EQ(
-        problemsAfter("      pay: 这是付钱，不用点。", "      scan: 这是扫码，不用点。"),
-        one("14:13: screen \"home\" has no \"scan\" to tap; allowed: huabei or pay"));
+        problemsAfter("{ pay: 这是付钱，不用点。 }", "{ scan: 这是扫码，不用点。 }"),
+        one("13:20: screen \"home\" has no \"scan\" to tap; allowed: huabei or pay"));
 }
 
 TEST_F(PackCheckerTest, AVisitThatItsScreenDoesNotHave)
@@ -154,7 +154,7 @@ TEST_F(PackCheckerTest, ARefusalThatLeadsNowhere)
 {
     EXPECT_EQ(
         problemsAfter("NOT_VERIFIED: unchanged", "NOT_VERIFIED: help"),
-        one("40:21: unknown step \"help\"; allowed: decide, open, processing, unchanged or upgraded"));
+        one("39:30: unknown step \"help\"; allowed: decide, open, processing, unchanged or upgraded"));
 }
 
 TEST_F(PackCheckerTest, AWayOfAnyBranchIsAWay)
@@ -194,16 +194,17 @@ TEST_F(PackCheckerTest, AStepNoWayLeadsTo)
 
 TEST_F(PackCheckerTest, ALoopWithoutAnEnd)
 {
+    m_pack.write(QStringLiteral("controls.yaml"), "controls: { huabei: 借款。, pay: 付钱。 }\n");
     m_pack.write(
         scenarioFile,
-        "id: upgrade\ntitle: a\nsummary: b\nphone: c\naccounts: [li]\nsteps:\n"
-        "  - {id: one, screen: home, say: 一, source: A1, tap: huabei}\n"
-        "  - {id: two, screen: home, say: 二, source: A1, tap: huabei, then: one}\n");
+        "id: upgrade\ntitle: a\nsummary: b\ntask: c\nphone: d\naccounts: [li]\nsteps:\n"
+        "  - {id: one, screen: home, say: 一, task: 一, source: A1, tap: huabei}\n"
+        "  - {id: two, screen: home, say: 二, task: 二, source: A1, tap: huabei, then: one}\n");
     EXPECT_EQ(
         m_pack.problems(),
         QStringList(
-            {QStringLiteral("scenarios/upgrade.yaml:7:10: no end can be reached from step \"one\""),
-             QStringLiteral("scenarios/upgrade.yaml:8:10: no end can be reached from step \"two\"")}));
+            {QStringLiteral("scenarios/upgrade.yaml:8:10: no end can be reached from step \"one\""),
+             QStringLiteral("scenarios/upgrade.yaml:9:10: no end can be reached from step \"two\"")}));
 }
 
 TEST_F(PackCheckerTest, ALoopWithAWayOutIsFine)
@@ -220,7 +221,7 @@ TEST_F(PackCheckerTest, AStepThatNothingFollows)
         problemsAfter(
             "    end: true\n    cards:\n      - title: 以后\n        lines:\n"
             "          - { say: '可以先不升级[[花呗]]。', fact: D7 }\n",
-            "    tap: huabei\n"),
+            "    tap: huabei\n    task: 再看看\n"),
         QStringList(
             {QStringLiteral("58:10: nothing follows step \"unchanged\"; end it with a step that has \"end: true\""),
              QStringLiteral("55:9: no end can be reached from step \"unchanged\"")}));
@@ -263,6 +264,48 @@ TEST_F(PackCheckerTest, AStepOfOursSaysThatItIsAdded)
         QStringList());
 }
 
+TEST_F(PackCheckerTest, ADocumentsTitleGivesItAwayWithoutItsMarksToo)
+{
+    m_pack.replace(QStringLiteral("screens/home.ui"), "<string>花呗</string>", "<string>《服务协议》</string>");
+    EXPECT_EQ(
+        problemsAfter("task: 打开先花钱、后还钱的服务", "task: 打开服务协议"),
+        one("14:11: the task gives away what to tap: \"服务协议\" is the label of \"huabei\""));
+}
+
+TEST_F(PackCheckerTest, AMarkDoesNotHideALabelInATask)
+{
+    EXPECT_EQ(problemsAfter("task: 打开先花钱、后还钱的服务", "task: 打开[[花]]呗").size(), 2);
+}
+
+TEST_F(PackCheckerTest, WhatIsNotRightMayBeNamedInATask)
+{
+    EXPECT_EQ(problemsAfter("task: 打开先花钱、后还钱的服务", "task: 付钱以前，先看清楚"), QStringList());
+}
+
+TEST_F(PackCheckerTest, TheTaskOfALessonMayNameWhatItIsAbout)
+{
+    EXPECT_EQ(problemsAfter("task: 走一遍，再自己决定。", "task: 走一遍花呗升级。"), QStringList());
+}
+
+TEST_F(PackCheckerTest, AMeaningOfOneScreenComesBeforeTheOther)
+{
+    m_pack.replace(QStringLiteral("controls.yaml"), "  prompt:\n", "  prompt:\n    agree: 这里是升级。\n");
+    EXPECT_EQ(m_pack.problems(), one("controls.yaml:4:3: no screen of a lesson shows this meaning of \"agree\""))
+        << "no other screen has it";
+}
+
+TEST_F(PackCheckerTest, APackThatExplainsNoControl)
+{
+    for (const char *content : {"controls: {}\n", ""}) {
+        const TemporaryPack pack;
+        if (*content)
+            pack.write(QStringLiteral("controls.yaml"), content);
+        else
+            pack.remove(QStringLiteral("controls.yaml"));
+        EXPECT_EQ(pack.problems(), one("controls.yaml: missing or empty; it says what each control is"));
+    }
+}
+
 TEST_F(PackCheckerTest, AnUnknownPlaceholder)
 {
     EXPECT_EQ(
@@ -281,7 +324,7 @@ TEST_F(PackCheckerTest, APlaceholderIsLookedUpInEverySentenceOfTheStep)
     };
     for (const char *line : lines) {
         const TemporaryPack pack;
-        pack.replace(scenarioFile, "    source: A1\n", QByteArray("    source: A1\n") + line);
+        pack.replace(scenarioFile, "    wrong: { pay: 这是付钱，不用点。 }\n", line);
         const QStringList said = pack.problems();
         ASSERT_EQ(said.size(), 1) << line;
         EXPECT_TRUE(said.first().contains(QStringLiteral("\"{nothing}\" names nothing on screen \"home\"")))

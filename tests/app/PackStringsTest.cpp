@@ -42,11 +42,21 @@ TEST(PackStrings, ComeWithTheirPlaceForTheTranslator)
             QStringLiteral("pack: glossary"),
             QStringLiteral("pack: glossary, also 授权书"),
             QStringLiteral("pack: glossary, what it means: 授权书"),
+            QStringLiteral("pack: control huabei"),
+            QStringLiteral("pack: control pay"),
+            QStringLiteral("pack: control agree"),
+            QStringLiteral("pack: control letter"),
+            QStringLiteral("pack: control close"),
+            QStringLiteral("pack: control later, screen prompt"),
+            QStringLiteral("pack: control finish, screen result"),
             QStringLiteral("upgrade: title"),
             QStringLiteral("upgrade: summary"),
+            QStringLiteral("upgrade: task"),
             QStringLiteral("upgrade: phone"),
+            QStringLiteral("upgrade/open: task"),
             QStringLiteral("upgrade/open: say"),
             QStringLiteral("upgrade/open: wrong pay"),
+            QStringLiteral("upgrade/decide: task"),
             QStringLiteral("upgrade/decide: say"),
             QStringLiteral("upgrade/decide: agree title"),
             QStringLiteral("upgrade/decide: agree lines"),
@@ -67,7 +77,8 @@ TEST(PackStrings, EverySentenceOfAStepIsThere)
 {
     Step step;
     step.id.text = QStringLiteral("s");
-    for (Phrase *phrase : {&step.say, &step.where, &step.why.text, &step.remember.text, &step.ask, &step.added})
+    for (Phrase *phrase :
+         {&step.task, &step.say, &step.where, &step.why.text, &step.remember.text, &step.ask, &step.added})
         phrase->text = QStringLiteral("words");
     Choice choice;
     choice.id.text = QStringLiteral("go-on");
@@ -82,7 +93,7 @@ TEST(PackStrings, EverySentenceOfAStepIsThere)
     EXPECT_EQ(
         where,
         QStringList(
-            {QStringLiteral("s: say"), QStringLiteral("s: where"), QStringLiteral("s: why"),
+            {QStringLiteral("s: task"), QStringLiteral("s: say"), QStringLiteral("s: where"), QStringLiteral("s: why"),
              QStringLiteral("s: remember"), QStringLiteral("s: ask"), QStringLiteral("s: added"),
              QStringLiteral("s: go-on done"), QStringLiteral("s: move nextDay"), QStringLiteral("s: happens overdue"),
              QStringLiteral("s: question alone")}));

@@ -85,15 +85,46 @@ TEST_F(ScenarioReaderTest, ReadsAWaitAndAnEnd)
     EXPECT_EQ(scenario().steps.at(3).cards.at(0).lines.size(), 1);
 }
 
+TEST_F(ScenarioReaderTest, ReadsItsTasksAndHowMuchIsEnough)
+{
+    EXPECT_EQ(scenario().task.text, QStringLiteral("走一遍，再自己决定。"));
+    EXPECT_EQ(scenario().steps.at(0).task.text, QStringLiteral("打开先花钱、后还钱的服务"));
+    EXPECT_EQ(scenario().steps.at(1).task.text, QStringLiteral("由您决定"));
+    EXPECT_TRUE(scenario().steps.at(3).task.isEmpty());
+    EXPECT_DOUBLE_EQ(scenario().mastery, 0.8);
+    m_pack.replace(scenarioFile, "phone: ", "mastery: 0.65\nphone: ");
+    EXPECT_DOUBLE_EQ(scenario().mastery, 0.65);
+}
+
+TEST_F(ScenarioReaderTest, AllOfATestMayBeNeeded)
+{
+    EXPECT_EQ(problemsAfter("phone: ", "mastery: 1\nphone: "), QStringList());
+    EXPECT_DOUBLE_EQ(scenario().mastery, 1);
+}
+
+TEST_F(ScenarioReaderTest, AMasteryThatIsNoShare)
+{
+    for (const char *mastery : {"0", "-0.5", "1.01", "80%", "nan", "inf", "[0.8]", "''", "0,8"}) {
+        const TemporaryPack pack;
+        pack.replace(scenarioFile, "phone: ", QByteArray("mastery: ") + mastery + "\nphone: ");
+        EXPECT_EQ(
+            pack.problems(), one("scenarios/upgrade.yaml:4:10: \"mastery\" must be a number above 0 and at most 1"))
+            << mastery;
+    }
+}
+
 TEST_F(ScenarioReaderTest, SeveralRightTaps)
 {
+    m_pack.replace(scenarioFile, "    wrong: { pay: 这是付钱，不用点。 }\n", "");
     EXPECT_EQ(problemsAfter("    tap: huabei\n", "    tap: [huabei, pay]\n"), QStringList());
     EXPECT_EQ(scenario().steps.at(0).choices.at(0).taps.size(), 2);
 }
 
 TEST_F(ScenarioReaderTest, AWayToLeave)
 {
-    EXPECT_EQ(problemsAfter("    wrong:\n", "    leave: {tap: pay, then: unchanged}\n    wrong:\n"), QStringList());
+    EXPECT_EQ(
+        problemsAfter("    wrong: { pay: 这是付钱，不用点。 }\n", "    leave: {tap: pay, then: unchanged}\n"),
+        QStringList());
     ASSERT_EQ(scenario().steps.at(0).choices.size(), 2);
     EXPECT_TRUE(scenario().steps.at(0).choices.at(1).refuses);
 }
@@ -104,7 +135,8 @@ TEST_F(ScenarioReaderTest, AnUnknownKeyOfAScenario)
         problemsAfter("accounts: [li]", "account: li"),
         QStringList(
             {QStringLiteral("1:1: a scenario needs \"accounts\""),
-             QStringLiteral("5:1: unknown key \"account\"; allowed: accounts, id, phone, steps, summary or title")}));
+             QStringLiteral("5:1: unknown key \"account\"; allowed: accounts, id, mastery, phone, steps, summary, task "
+                            "or title")}));
 }
 
 TEST_F(ScenarioReaderTest, AnUnknownKeyOfAStep)
@@ -113,7 +145,9 @@ TEST_F(ScenarioReaderTest, AnUnknownKeyOfAStep)
     ASSERT_EQ(problems.size(), 1);
     EXPECT_TRUE(problems.first().startsWith(QStringLiteral("12:5: unknown key \"colour\"; allowed: added, ask, ")));
     const QStringList names = problems.first().section(QStringLiteral("allowed: "), 1).split(QStringLiteral(", "));
-    for (const char *key : {"tap", "do", "then", "done", "reads", "leave", "moves", "happens", "visit", "refused"})
+    for (const char *key :
+         {"tap", "do", "then", "done", "reads", "leave", "moves", "happens", "visit", "refused", "decision", "wait",
+          "read", "questions", "end"})
         EXPECT_TRUE(names.contains(QLatin1StringView(key))) << key;
 }
 
@@ -140,7 +174,8 @@ TEST_F(ScenarioReaderTest, AKeyGivenTwice)
 TEST_F(ScenarioReaderTest, AWrongTapGivenTwice)
 {
     EXPECT_EQ(
-        problemsAfter("    wrong:\n", "    wrong:\n      pay: 不用点。\n"), one("15:7: key \"pay\" is given twice"));
+        problemsAfter("    wrong: { pay: ", "    wrong: { pay: 不用点。, pay: "),
+        one("13:25: key \"pay\" is given twice"));
 }
 
 TEST_F(ScenarioReaderTest, AnUnknownOperation)
@@ -161,7 +196,7 @@ TEST_F(ScenarioReaderTest, AnUnknownRefusal)
 {
     EXPECT_EQ(
         problemsAfter("NOT_VERIFIED: unchanged", "TOO_OLD: unchanged"),
-        QStringList{QStringLiteral("40:16: unknown refusal \"TOO_OLD\"; allowed: ") + allowed(refusalCodes())});
+        QStringList{QStringLiteral("39:25: unknown refusal \"TOO_OLD\"; allowed: ") + allowed(refusalCodes())});
 }
 
 TEST_F(ScenarioReaderTest, AStepWithTwoKinds)
@@ -199,14 +234,14 @@ TEST_F(ScenarioReaderTest, ACardWithoutLines)
 
 TEST_F(ScenarioReaderTest, StepsThatAreNoList)
 {
-    m_pack.write(scenarioFile, "id: upgrade\ntitle: a\nsummary: b\nphone: c\naccounts: [li]\nsteps: soon\n");
+    m_pack.write(scenarioFile, "id: upgrade\ntitle: a\nsummary: b\ntask: c\nphone: d\naccounts: [li]\nsteps: soon\n");
     EXPECT_EQ(
-        m_pack.problems().first(), QStringLiteral("scenarios/upgrade.yaml:6:8: \"steps\" must be a list (- item)"));
+        m_pack.problems().first(), QStringLiteral("scenarios/upgrade.yaml:7:8: \"steps\" must be a list (- item)"));
 }
 
 TEST_F(ScenarioReaderTest, NoSteps)
 {
-    m_pack.write(scenarioFile, "id: upgrade\ntitle: a\nsummary: b\nphone: c\naccounts: [li]\nsteps: []\n");
+    m_pack.write(scenarioFile, "id: upgrade\ntitle: a\nsummary: b\ntask: c\nphone: d\naccounts: [li]\nsteps: []\n");
     EXPECT_EQ(m_pack.problems(), one("scenarios/upgrade.yaml:1:1: a scenario needs \"steps\""));
 }
 
@@ -236,7 +271,7 @@ TEST_F(ScenarioReaderTest, TextsOfTheWrongKind)
 TEST_F(ScenarioReaderTest, WrongThatIsNoMapping)
 {
     EXPECT_EQ(
-        problemsAfter("    wrong:\n      pay: 这是付钱，不用点。\n", "    wrong: 不对\n"),
+        problemsAfter("    wrong: { pay: 这是付钱，不用点。 }\n", "    wrong: 不对\n"),
         one("13:12: expected a mapping (key: value)"));
 }
 
@@ -244,7 +279,8 @@ TEST_F(ScenarioReaderTest, ManyListsSideBySideAreNotDeep)
 {
     QByteArray steps;
     for (int i = 0; i < 100; ++i)
-        steps += "  - {id: s" + QByteArray::number(i) + ", screen: home, say: 好, source: [A1], tap: [huabei]}\n";
+        steps +=
+            "  - {id: s" + QByteArray::number(i) + ", screen: home, say: 好, task: 看, source: [A1], tap: [huabei]}\n";
     EXPECT_EQ(problemsAfter("steps:\n", "steps:\n" + steps), QStringList());
 }
 
@@ -252,7 +288,7 @@ TEST_F(ScenarioReaderTest, TooManySteps)
 {
     QByteArray steps;
     for (int i = 0; i < 201; ++i)
-        steps += "  - {id: s" + QByteArray::number(i) + ", screen: home, say: 好, source: A1, tap: huabei}\n";
+        steps += "  - {id: s" + QByteArray::number(i) + ", screen: home, say: 好, task: 看, source: A1, tap: huabei}\n";
     EXPECT_EQ(problemsAfter("steps:\n", "steps:\n" + steps).first(), QStringLiteral("7:3: more than 200 steps"));
 }
 

@@ -27,11 +27,20 @@ protected:
         return problems();
     }
 
+    /// The same in place of the only answer to a wrong tap.
+    QStringList problemsInPlaceOfWrong(const QByteArray &lines)
+    {
+        change("    wrong: { pay: 这是付钱，不用点。 }\n", "");
+        return problemsWith(lines);
+    }
+
     /// The first step does something else than asking for a tap.
     QStringList problemsInPlaceOfTheTap(const QByteArray &lines)
     {
         return problemsAfter(
-            "    tap: huabei\n    do: upgrade.open-entry\n    wrong:\n      pay: 这是付钱，不用点。\n", lines);
+            "    tap: huabei\n    do: upgrade.open-entry\n    wrong: { pay: 这是付钱，不用点。 }\n    task: "
+            "打开先花钱、后还钱的服务\n",
+            lines);
     }
 
     /// The step that waits leads elsewhere; that is line 47.
@@ -196,9 +205,13 @@ TEST_F(StepReaderTest, AChecklistOfNothing)
 TEST_F(StepReaderTest, AResultMayShowWhatWasAnswered)
 {
     EXPECT_FALSE(step(3).showsAnswers);
+    change(
+        "steps:\n",
+        "steps:\n  - id: think\n    screen: home\n    say: 想一想。\n    source: A1\n"
+        "    questions: [{ id: hurried, ask: 有人催吗？, waits-if: yes }]\n");
     change("        lines: [额度不变。]\n", "        lines: [额度不变。]\n    answers: true\n");
     EXPECT_EQ(problems(), QStringList());
-    EXPECT_TRUE(step(3).showsAnswers);
+    EXPECT_TRUE(step(4).showsAnswers);
 }
 
 TEST_F(StepReaderTest, AStepIsOnlyOneOfAllKinds)
@@ -214,7 +227,7 @@ TEST_F(StepReaderTest, AMoveChangesSomethingAndStays)
 {
     EXPECT_EQ(
         problemsAfter(
-            "    wrong:\n      pay: 这是付钱，不用点。\n",
+            "    wrong: { pay: 这是付钱，不用点。 }\n",
             "    moves:\n      pay: { do: calendar.next-day, say: 过了一天。 }\n"
             "    happens:\n      overdue: { say: 逾期了。, fact: D7 }\n      interest: 有利息了。\n"),
         QStringList());
@@ -231,8 +244,8 @@ TEST_F(StepReaderTest, AMoveChangesSomethingAndStays)
 TEST_F(StepReaderTest, WhatHappensMayBeAFactInItsOwnWords)
 {
     EXPECT_EQ(
-        problemsWith("    moves: { pay: { do: calendar.next-day, say: 好。 } }\n"
-                     "    happens: { overdue: { fact: D7 } }\n"),
+        problemsInPlaceOfWrong("    moves: { pay: { do: calendar.next-day, say: 好。 } }\n"
+                               "    happens: { overdue: { fact: D7 } }\n"),
         QStringList());
     EXPECT_EQ(step(0).happens.value(AccountEvent::Overdue).text.text, QStringLiteral("收到提醒时，可以先不升级。"));
 }
@@ -240,14 +253,14 @@ TEST_F(StepReaderTest, WhatHappensMayBeAFactInItsOwnWords)
 TEST_F(StepReaderTest, AMoveMayNotAskTheBackend)
 {
     EXPECT_EQ(
-        problemsWith("    moves: { pay: { do: repay.all, say: 还了。 } }\n"),
+        problemsInPlaceOfWrong("    moves: { pay: { do: repay.all, say: 还了。 } }\n"),
         one("11:25: \"repay.all\" asks the backend; a move may only do what the phone does alone"));
 }
 
 TEST_F(StepReaderTest, AMoveNeedsToDoAndToSaySomething)
 {
     EXPECT_EQ(
-        problemsWith("    moves: { pay: { reads: letter } }\n"),
+        problemsInPlaceOfWrong("    moves: { pay: { reads: letter } }\n"),
         QStringList(
             {QStringLiteral("11:19: a move needs \"do\""), QStringLiteral("11:19: key \"say\" is missing"),
              QStringLiteral("11:21: unknown key \"reads\"; allowed: do or say")}));
@@ -256,7 +269,8 @@ TEST_F(StepReaderTest, AMoveNeedsToDoAndToSaySomething)
 TEST_F(StepReaderTest, AnUnknownEvent)
 {
     EXPECT_EQ(
-        problemsWith("    moves: { pay: { do: calendar.next-day, say: 好。 } }\n    happens: { rain: 下雨了。 }\n"),
+        problemsInPlaceOfWrong(
+            "    moves: { pay: { do: calendar.next-day, say: 好。 } }\n    happens: { rain: 下雨了。 }\n"),
         QStringList{QStringLiteral("12:16: unknown event \"rain\"; allowed: %1").arg(allowed(accountEventNames()))});
 }
 

@@ -41,8 +41,8 @@ steps:
     source: A1
     tap: huabei
     do: upgrade.open-entry
-    wrong:
-      pay: 这是付钱，不用点。
+    wrong: { pay: 这是付钱，不用点。 }
+    task: 打开先花钱、后还钱的服务
   - id: decide
     screen: prompt
     say: 升级，还是以后再说？
@@ -67,8 +67,8 @@ steps:
         do: upgrade.dismiss
         then: unchanged
         refuses: true
-    refused:
-      NOT_VERIFIED: unchanged
+    refused: { NOT_VERIFIED: unchanged }
+    task: 由您决定
   - id: processing
     screen: prompt
     say: 请等一等。
@@ -92,6 +92,7 @@ steps:
         lines:
           - { say: '可以先不升级[[花呗]]。', fact: D7 }
     source: D7
+task: 走一遍，再自己决定。
 )";
 
 // Every fact stands behind a word of the glossary too, so that a scenario nobody can read is one fault, not five.
@@ -116,6 +117,19 @@ constexpr auto glossaryYaml = R"(words:
     also: [征信授权书]
     means: 同意每月报送还款情况的一张纸。
     fact: [A6, A7]
+)";
+
+constexpr auto controlsYaml = R"(controls:
+  huabei: 这是「{huabei}」，先花钱、后还钱。
+  pay: 这是付钱用的。
+  agree: 点它，就是同意升级。
+  letter: 这是授权书，可以打开看看。
+  close: 关掉这一页。
+screens:
+  prompt:
+    later: 点它，什么都不变。
+  result:
+    finish: 做完了。
 )";
 
 constexpr auto homeUi = R"(<?xml version="1.0" encoding="UTF-8"?>
@@ -214,6 +228,7 @@ TemporaryPack::TemporaryPack()
     write(QStringLiteral("pack.yaml"), packYaml);
     write(QStringLiteral("facts.yaml"), factsYaml);
     write(QStringLiteral("glossary.yaml"), glossaryYaml);
+    write(QStringLiteral("controls.yaml"), controlsYaml);
     write(QStringLiteral("scenarios/upgrade.yaml"), scenarioYaml);
     write(QStringLiteral("screens/home.ui"), homeUi);
     write(QStringLiteral("screens/prompt.ui"), promptUi);

@@ -11,7 +11,7 @@ namespace yanlian {
 
 /// A small pack without faults in a folder of its own, for a test to damage. File names are relative to that folder.
 /// One account `li`, one scenario `upgrade`: open > decide > processing > upgraded, or decide > unchanged. Four facts,
-/// two sources and two words of the glossary stand behind it.
+/// two sources and two words of the glossary stand behind it, and every control is explained.
 class TemporaryPack final {
 public:
     TemporaryPack();
