@@ -87,4 +87,19 @@ Outcome apply(const Account &account, const Operation &operation, quint32 seed)
     Q_UNREACHABLE();
 }
 
+std::optional<Refusal> refusalBySystem(Operation::Kind kind)
+{
+    using Kind = Operation::Kind;
+    switch (kind) {
+    case Kind::Evaluate:
+        return Refusal::SystemNotYet;
+    case Kind::Review:
+        return Refusal::PendingReview;
+    case Kind::Reopen:
+        return Refusal::AssessmentFailed;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace yanlian

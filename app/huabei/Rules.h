@@ -12,4 +12,7 @@ namespace yanlian {
 /// the second time. `seed` stands for whatever the real system would decide by rules that nobody knows.
 Outcome apply(const Account &account, const Operation &operation, quint32 seed);
 
+/// What such an operation may be refused with although the account has all it takes: the system decides so.
+std::optional<Refusal> refusalBySystem(Operation::Kind kind);
+
 } // namespace yanlian

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace yanlian {
 
 namespace {
@@ -22,16 +24,32 @@ public:
     {
     }
 
-    /// The first tap of the shortest way (empty where nothing is to be tapped), or nothing if there is no way.
-    std::optional<QString> firstTap(int from, const Account &account, int goal)
+    /// The first tap of the shortest way to a step that `isGoal` (empty where nothing is to be tapped), or nothing if
+    /// there is no way.
+    template <typename IsGoal> std::optional<QString> firstTap(int from, const Account &account, const IsGoal &isGoal)
     {
         reach(from, account, -1, {});
         for (int i = 0; i < m_states.size() && m_states.size() < mostStates; ++i) {
-            if (m_states.at(i).step == goal)
+            if (isGoal(m_states.at(i).step))
                 return firstOf(i);
             expand(i);
         }
         return std::nullopt;
+    }
+
+    /// Every result that can be reached.
+    QList<int> ends(int from, const Account &account)
+    {
+        reach(from, account, -1, {});
+        QList<int> all;
+        for (int i = 0; i < m_states.size() && m_states.size() < mostStates; ++i) {
+            const int step = m_states.at(i).step;
+            if (m_scenario.steps.at(step).isEnd() && !all.contains(step))
+                all += step;
+            expand(i);
+        }
+        std::sort(all.begin(), all.end());
+        return all;
     }
 
 private:
@@ -105,9 +123,16 @@ std::optional<Beginning> beginningFor(
     for (quint32 i = 0; i < seeds; ++i)
         for (const QString &account : accounts)
             if (const Persona *persona = pack.persona(account))
-                if (Search(scenario, firstSeed + i).firstTap(0, persona->begin(today), goal))
+                if (Search(scenario, firstSeed + i).firstTap(0, persona->begin(today), [goal](int step) {
+                        return step == goal;
+                    }))
                     return Beginning{account, firstSeed + i};
     return std::nullopt;
+}
+
+QList<int> reachableEnds(const Scenario &scenario, const Account &account, quint32 seed)
+{
+    return Search(scenario, seed).ends(0, account);
 }
 
 Autopilot::Autopilot(Rehearsal &rehearsal, int goal, quint32 seed)
@@ -119,7 +144,24 @@ Autopilot::Autopilot(Rehearsal &rehearsal, int goal, quint32 seed)
 
 std::optional<QString> Autopilot::nextTap() const
 {
-    return Search(m_rehearsal.scenario(), m_seed).firstTap(m_rehearsal.stepIndex(), m_rehearsal.account(), m_goal);
+    return tapTowards([this](int step) { return step == m_goal; });
+}
+
+template <typename IsGoal> std::optional<QString> Autopilot::tapTowards(const IsGoal &isGoal) const
+{
+    return Search(m_rehearsal.scenario(), m_seed).firstTap(m_rehearsal.stepIndex(), m_rehearsal.account(), isGoal);
+}
+
+QString Autopilot::tapAhead() const
+{
+    if (m_rehearsal.stage() != Rehearsal::Stage::Asking || hasArrived())
+        return {};
+    if (m_rehearsal.isVisiting()) // a learner has opened something
+        return m_rehearsal.targets().constFirst();
+    auto tap = nextTap();
+    if (!tap) // a learner has taken another way
+        tap = tapTowards([this](int step) { return m_rehearsal.scenario().steps.at(step).isEnd(); });
+    return tap.value_or(QString());
 }
 
 void Autopilot::tap()
@@ -127,9 +169,10 @@ void Autopilot::tap()
     if (m_rehearsal.stage() != Rehearsal::Stage::Asking || hasArrived())
         return;
     for (const Question &question : m_rehearsal.step().questions)
-        m_rehearsal.answer(question.id.text, Answer::Unsure);
-    if (const auto tap = nextTap(); tap && !tap->isEmpty())
-        m_rehearsal.tap(*tap);
+        if (!m_rehearsal.answerTo(question))
+            m_rehearsal.answer(question.id.text, Answer::Unsure);
+    if (const QString tap = tapAhead(); !tap.isEmpty())
+        m_rehearsal.tap(tap);
 }
 
 } // namespace yanlian

@@ -7,6 +7,7 @@
 #include "app/pack/PackChecker.h"
 #include "app/pack/PackLoader.h"
 #include "app/pack/PackStrings.h"
+#include "app/rehearsal/ResumedWay.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +32,10 @@ Lesson::Lesson(const Setup &setup, Clock &clock)
     m_translators.use(language(), shownPhoneLanguage());
 }
 
-Lesson::~Lesson() = default;
+Lesson::~Lesson()
+{
+    leave();
+}
 
 const Pack &Lesson::pack() const
 {
@@ -61,14 +65,98 @@ void Lesson::choose(const QString &scenarioId, const QString &account)
     const Scenario *scenario = pack().scenario(scenarioId);
     if (!scenario)
         return;
+    leave();
+    m_seed = m_setup.seed + m_begun++; // or practising again would always end the same way
+    m_account = account;
+    begin(*scenario, account);
+}
+
+void Lesson::chooseAgain()
+{
+    if (m_rehearsal)
+        choose(QString(m_rehearsal->scenario().id.text), QString(m_account));
+}
+
+bool Lesson::resume(const ResumePoint &point)
+{
+    const Scenario *scenario = pack().scenario(point.scenario);
+    const int goal = scenario ? scenario->indexOf(point.step) : -1;
+    if (goal < 0)
+        return false;
+    const auto way = wayTo(pack(), *scenario, goal, point.account, m_setup.seed + m_begun, m_clock.today());
+    if (!way)
+        return false;
+    leave();
+    setMode(point.mode);
+    m_account = point.account;
+    m_seed = way->seed;
+    begin(*scenario, m_account);
+    if (way->way.size() > 1)
+        m_rehearsal->resume(way->way);
+    return true;
+}
+
+ResumePoint Lesson::resumePoint() const
+{
+    const Scenario &scenario = m_rehearsal->scenario();
+    const Step &step = m_rehearsal->step().isEnd() ? scenario.steps.constFirst() : m_rehearsal->step();
+    return {
+        .scenario = scenario.id.text,
+        .step = step.id.text,
+        .account = m_account,
+        .mode = m_rehearsal->mode(),
+        .language = language(),
+        .phone = phoneLanguage(),
+    };
+}
+
+void Lesson::begin(const Scenario &scenario, const QString &account)
+{
     const Persona *persona = pack().persona(account);
     Problems unused; // a pack is checked before a lesson begins
-    m_screens = readScreens(pack(), *scenario, unused);
+    m_screens = readScreens(pack(), scenario, unused);
+    m_pilot.reset();
     m_rehearsal.reset();
-    m_seed = m_setup.seed + m_begun++; // or practising again would always end the same way
     m_backend = std::make_unique<MockHuabei>(m_clock, m_seed);
     const Account begun = persona ? persona->begin(m_clock.today()) : Account();
-    m_rehearsal = std::make_unique<Rehearsal>(*scenario, begun, *m_backend, m_clock);
+    m_rehearsal = std::make_unique<Rehearsal>(scenario, begun, *m_backend, m_clock, mode());
+    if (mode() == Mode::Watch)
+        if (const QList<int> ends = reachableEnds(scenario, begun, m_seed); !ends.isEmpty())
+            m_pilot = std::make_unique<Autopilot>(
+                *m_rehearsal, ends.at((m_setup.seed + m_watched[scenario.id.text]++) % ends.size()), m_seed);
+    connect(m_rehearsal.get(), &Rehearsal::happened, this, &Lesson::hear);
+    hear(m_rehearsal->eventNow(LessonEvent::Kind::Begun));
+    hear(m_rehearsal->eventNow(LessonEvent::Kind::Entered));
+}
+
+/// Who goes before a result has given up here; staff want to know where.
+void Lesson::leave()
+{
+    if (m_rehearsal && !m_rehearsal->step().isEnd())
+        Q_EMIT happened(m_rehearsal->eventNow(LessonEvent::Kind::Left));
+}
+
+void Lesson::hear(const LessonEvent &event)
+{
+    if (event.kind == LessonEvent::Kind::Scored)
+        m_scores[event.scenario] += event.score / 1000.0;
+    Q_EMIT happened(event);
+}
+
+std::optional<Skill> Lesson::skill() const
+{
+    if (!m_rehearsal)
+        return std::nullopt;
+    const QString id = m_rehearsal->scenario().id.text;
+    QList<double> scores = m_history ? m_history(id) : QList<double>();
+    if (scores.isEmpty())
+        scores = m_scores.value(id);
+    return skillFrom(scores, m_rehearsal->scenario().mastery);
+}
+
+const Sentence *Lesson::meaningOf(const QString &screen, const QString &control) const
+{
+    return pack().controls.meaning(screen, control);
 }
 
 QString Lesson::marked(const Phrase &phrase) const

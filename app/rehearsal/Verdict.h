@@ -15,6 +15,12 @@ struct Verdict final {
         Right,
         Wrong, ///< another control was tapped
         Nothing, ///< a place was tapped where there is no control
+        NearMiss, ///< beside the right control; forgiven
+        LongPress, ///< in place of a tap
+        Swipe,
+        Described, ///< where nothing is wrong: another control, and what it is
+        Watching, ///< a tap where we tap ourselves
+        Helped, ///< he asked for help
         AlreadyDone, ///< the step was done before this tap
         Visiting, ///< looking at something on the way
         Returned, ///< back from looking
@@ -26,10 +32,12 @@ struct Verdict final {
 
     Kind kind = Kind::None;
     QString target = {}; ///< the control that was tapped, if any
+    QString screen = {}; ///< the one it was tapped on
     Phrase words = {}; ///< the pack's own words for this case; may be empty
     Sentences told = {}; ///< after a move: what it brought about
     std::optional<Refusal> refusal = {};
     bool unread = false; ///< agreed without having opened every document (facts §10.3 NOT_READ)
+    bool doubled = false; ///< tapped twice where once was meant
 };
 
 } // namespace yanlian

@@ -4,8 +4,8 @@
 #include "app/huabei/AccountCondition.h"
 #include "app/huabei/AccountEvent.h"
 #include "app/pack/PackLoader.h"
-#include "tests/app/AccountWatch.h"
 #include "tests/app/Operations.h"
+#include "tests/support/AccountWatch.h"
 
 #include <QRandomGenerator>
 

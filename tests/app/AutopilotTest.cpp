@@ -118,6 +118,31 @@ TEST_F(AutopilotTest, DoesNotTapWhatIsDone)
     EXPECT_EQ(said(), Verdict::Kind::Right);
 }
 
+TEST_F(AutopilotTest, GoesToTheNearestResultOnceTheLearnerHasTakenAnotherWay)
+{
+    Autopilot pilot(rehearsal(), m_scenario.indexOf(QStringLiteral("unchanged")), m_seed);
+    goToDecision();
+    take("agree");
+    EXPECT_FALSE(pilot.canReach());
+    for (int turn = 0; turn < 3; ++turn) {
+        pilot.tap();
+        wait(5s);
+        rehearsal().advance();
+    }
+    EXPECT_EQ(stepId(), QStringLiteral("upgraded"));
+    EXPECT_FALSE(pilot.hasArrived());
+    pilot.tap();
+    EXPECT_EQ(said(), Verdict::Kind::None) << "there is nothing more to tap";
+}
+
+TEST_F(AutopilotTest, ClosesTheLetterThatTheLearnerOpened)
+{
+    beginIn(Mode::Watch);
+    goToDecision();
+    tap("credit-letter");
+    EXPECT_EQ(playTo("upgraded"), QStringLiteral("upgraded"));
+}
+
 TEST_F(AutopilotTest, GoesRoundALoopOnlyOnce)
 {
     m_scenario.steps[1].choices[1].then.text = QStringLiteral("open"); // later: back to the beginning

@@ -79,6 +79,30 @@ TEST_F(AutopilotWays, AnswersEveryQuestionWithNotKnowing)
     EXPECT_EQ(answerTo("afford"), Answer::Unsure);
 }
 
+TEST_F(AutopilotWays, LeavesTheLearnersOwnAnswersAlone)
+{
+    rehearsal().advance();
+    answer("hurried", Answer::No);
+    Autopilot(rehearsal(), m_scenario.indexOf(QStringLiteral("bill")), m_seed).tap();
+    EXPECT_EQ(answerTo("hurried"), Answer::No);
+    EXPECT_EQ(answerTo("afford"), Answer::Unsure);
+}
+
+TEST_F(AutopilotWays, KnowsEveryResultThatCanBeReached)
+{
+    const auto ends = [this](const Account &account, quint32 seed) {
+        QStringList ids;
+        for (const int end : reachableEnds(m_scenario, account, seed))
+            ids += m_scenario.steps.at(end).id.text;
+        return ids.join(QLatin1Char(' '));
+    };
+    EXPECT_EQ(ends(auntLiSigned(80000, 0), seed(true)), QStringLiteral("in-time usable reported talk"));
+    EXPECT_EQ(ends(auntLiSigned(80000, 0), seed(false)), QStringLiteral("in-time not-yet reported talk"));
+    Account poor = auntLiSigned(80000, 0);
+    poor.cashFen = 0;
+    EXPECT_EQ(ends(poor, 1), QStringLiteral("poor talk"));
+}
+
 TEST_F(AutopilotWays, TurnsTheCalendarOnlyWhereThatLeadsThere)
 {
     EXPECT_EQ(playTo("in-time").account.today, auntLi().today);

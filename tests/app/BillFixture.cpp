@@ -12,6 +12,7 @@ namespace {
 constexpr auto scenarioYaml = R"(id: upgrade
 title: 账单
 summary: 翻日历，再还钱。
+task: 翻日历，再自己决定。
 phone: 李阿姨的手机
 accounts: [li]
 steps:
@@ -26,6 +27,7 @@ steps:
   - id: bill
     screen: bill
     say: 翻翻日历，或者还清。
+    task: 付不付，由您决定。
     source: A1
     moves:
       nextDay: { do: calendar.next-day, say: 过了一天。 }

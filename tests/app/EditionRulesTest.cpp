@@ -133,4 +133,24 @@ TEST(Evaluate, SignsNothing)
     EXPECT_TRUE(promoted.contracts.isEmpty());
 }
 
+/// Whatever else decides, it is the account: no other operation depends on the seed.
+TEST(EditionRules, WhatTheSystemMayRefuseIsKnown)
+{
+    const QList<std::pair<Kind, Account>> asked{
+        {Kind::Evaluate, verifiedNewcomer()},
+        {Kind::Review, after(afterDays(auntLiSigned(80000, 0), 3), Kind::RepayAll)},
+        {Kind::Reopen, after(auntLiSigned(0, 9), {Kind::GiveReason, Kind::Close, Kind::SignLetter})},
+    };
+    QList<Kind> bySystem;
+    for (const Kind kind : operationKinds())
+        if (refusalBySystem(kind))
+            bySystem += kind;
+    EXPECT_EQ(bySystem.size(), asked.size());
+    for (const auto &[kind, account] : asked) {
+        const std::string name = operationName(kind).toStdString();
+        EXPECT_EQ(refusal(account, kind, inFavour), std::nullopt) << name;
+        EXPECT_EQ(refusal(account, kind, notYet), refusalBySystem(kind)) << name;
+    }
+}
+
 } // namespace yanlian

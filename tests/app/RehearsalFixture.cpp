@@ -3,6 +3,10 @@
 
 #include "tests/app/RehearsalFixture.h"
 
+#include "tests/app/EventLine.h"
+
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace yanlian {
@@ -96,17 +100,38 @@ void RehearsalFixture::beginAs(const Account &account)
     m_account = account;
 }
 
+void RehearsalFixture::beginIn(Mode mode)
+{
+    ASSERT_FALSE(m_rehearsal);
+    m_mode = mode;
+}
+
 Rehearsal &RehearsalFixture::rehearsal()
 {
-    if (!m_rehearsal)
-        m_rehearsal = std::make_unique<Rehearsal>(m_scenario, m_account, m_huabei, m_clock);
+    if (!m_rehearsal) {
+        m_rehearsal = std::make_unique<Rehearsal>(m_scenario, m_account, m_huabei, m_clock, m_mode);
+        QObject::connect(m_rehearsal.get(), &Rehearsal::happened, m_rehearsal.get(), [this](const LessonEvent &event) {
+            m_told += eventLine(event);
+        });
+    }
     return *m_rehearsal;
+}
+
+QStringList RehearsalFixture::told()
+{
+    return std::exchange(m_told, {});
 }
 
 void RehearsalFixture::tap(const char *target)
 {
+    tap(Tap{QString::fromUtf8(target)});
+}
+
+void RehearsalFixture::tap(const Tap &tap)
+{
+    rehearsal(); // begins before the time that passes
     m_clock.advance(Rehearsal::doubleTapGuard);
-    rehearsal().tap(QString::fromUtf8(target));
+    rehearsal().tap(tap);
 }
 
 void RehearsalFixture::goToDecision()

@@ -24,10 +24,12 @@ class RehearsalFixture : public testing::Test {
 protected:
     /// Must come before the first use of rehearsal(); the last one counts.
     void beginAs(const Account &account);
+    void beginIn(Mode mode);
     Rehearsal &rehearsal();
 
     /// A tap with a calm finger: long enough after the one before.
     void tap(const char *target);
+    void tap(const Tap &tap);
     void wait(std::chrono::milliseconds time) { m_clock.advance(time); }
     /// Taps `open`, goes on, and so stands before the decision.
     void goToDecision();
@@ -36,7 +38,10 @@ protected:
 
     QString stepId() { return rehearsal().step().id.text; }
     Verdict::Kind said() { return rehearsal().verdict().kind; }
+    HelpLadder::Level help() { return rehearsal().help(); }
     UpgradeStatus upgrade() { return rehearsal().account().upgrade; }
+    /// What was told of the lesson since the last call, one line each.
+    QStringList told();
 
     Scenario m_scenario = upgradeScenario();
     ManualClock m_clock;
@@ -45,6 +50,8 @@ protected:
 
 private:
     Account m_account = auntLi();
+    Mode m_mode = Mode::Try;
+    QStringList m_told;
     std::unique_ptr<Rehearsal> m_rehearsal;
 };
 

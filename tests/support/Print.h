@@ -5,6 +5,7 @@
 
 #include "app/huabei/Account.h"
 #include "app/pack/Problem.h"
+#include "app/rehearsal/LessonEvent.h"
 #include "app/rehearsal/Rehearsal.h"
 
 #include <QDate>
@@ -75,6 +76,14 @@ inline void PrintTo(const Account &account, std::ostream *out)
          << " times, read " << account.documentsRead.size() << ", signed " << account.contracts.size();
 }
 
+inline void PrintTo(const LessonEvent &event, std::ostream *out)
+{
+    *out << lessonEventName(event.kind).toStdString() << " at " << event.scenario.toStdString() << '/'
+         << event.step.toStdString() << " (" << modeCode(event.mode).toStdString() << ", target "
+         << event.target.toStdString() << ", choice " << event.choice.toStdString() << ", help " << event.help << ", "
+         << event.activeMs << " ms, score " << event.score << ')';
+}
+
 inline void PrintTo(Rehearsal::Stage stage, std::ostream *out)
 {
     constexpr const char *names[] = {"Asking", "Waiting", "Stuck", "Done"};
@@ -83,9 +92,20 @@ inline void PrintTo(Rehearsal::Stage stage, std::ostream *out)
 
 inline void PrintTo(Verdict::Kind kind, std::ostream *out)
 {
-    constexpr const char *names[] = {"None",     "Right", "Wrong",   "Nothing",    "AlreadyDone", "Visiting",
-                                     "Returned", "Moved", "Waiting", "Unanswered", "Refused"};
+    constexpr const char *names[] = {"None",     "Right",     "Wrong",    "Nothing",    "NearMiss",    "LongPress",
+                                     "Swipe",    "Described", "Watching", "Helped",     "AlreadyDone", "Visiting",
+                                     "Returned", "Moved",     "Waiting",  "Unanswered", "Refused"};
     *out << names[int(kind)];
+}
+
+inline void PrintTo(LessonEvent::Kind kind, std::ostream *out)
+{
+    *out << lessonEventName(kind).toStdString();
+}
+
+inline void PrintTo(Mode mode, std::ostream *out)
+{
+    *out << modeCode(mode).toStdString();
 }
 
 } // namespace yanlian

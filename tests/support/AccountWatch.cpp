@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Yanlian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/app/AccountWatch.h"
+#include "tests/support/AccountWatch.h"
 
 #include "app/huabei/Parameters.h"
 #include "app/huabei/UpgradeRules.h"
@@ -196,6 +196,13 @@ QStringList AccountWatch::faultsAfter(const Operation &operation, const Outcome 
     checkPayment(before, operation.kind, m_account, faults);
     checkEdition(before, operation.kind, m_account, faults);
     return faults;
+}
+
+QStringList AccountWatch::faultsNow(const Account &account)
+{
+    m_account = account;
+    m_wasLate = m_wasLate || m_account.overdueDays() > 0;
+    return faults();
 }
 
 } // namespace yanlian

@@ -18,6 +18,8 @@ public:
     QStringList faults() const;
     /// Goes on to what an operation made of it; whatever is impossible about that step and about where it led.
     QStringList faultsAfter(const Operation &operation, const Outcome &outcome);
+    /// Goes on to what came of operations that nobody told of; whatever is impossible about where they led.
+    QStringList faultsNow(const Account &account);
 
 private:
     Account m_account;
