@@ -20,9 +20,9 @@ namespace yanlian {
 
 namespace {
 
-class Tap : public testing::TestWithParam<int> {
+class Finger : public testing::TestWithParam<int> {
 protected:
-    Tap()
+    Finger()
     {
         m_button.setText(QStringLiteral("花呗"));
         m_button.setSizes(Sizes());
@@ -56,7 +56,7 @@ protected:
 
 } // namespace
 
-TEST_P(Tap, EveryCornerCounts)
+TEST_P(Finger, EveryCornerCounts)
 {
     const QRect inside = m_button.rect().adjusted(1, 1, -1, -1);
     int expected = 0;
@@ -70,7 +70,7 @@ TEST_P(Tap, EveryCornerCounts)
     EXPECT_EQ(m_clicks.count(), expected);
 }
 
-TEST_P(Tap, IsLargeEnough)
+TEST_P(Finger, IsLargeEnough)
 {
     const int least = m_button.kind() == TextButton::Kind::Band ? 48 : 60;
     EXPECT_GE(m_button.sizeHint().height(), least);
@@ -79,7 +79,7 @@ TEST_P(Tap, IsLargeEnough)
     EXPECT_GE(m_button.minimumSizeHint().width(), least);
 }
 
-TEST_P(Tap, ActsOnRelease)
+TEST_P(Finger, ActsOnRelease)
 {
     mouse(QEvent::MouseButtonPress, middle());
     EXPECT_EQ(m_clicks.count(), 0);
@@ -88,7 +88,7 @@ TEST_P(Tap, ActsOnRelease)
     EXPECT_EQ(m_clicks.count(), 1);
 }
 
-TEST_P(Tap, SlidingOffTakesItBack)
+TEST_P(Finger, SlidingOffTakesItBack)
 {
     const QPoint outside(m_button.width() + 30, -20);
     mouse(QEvent::MouseButtonPress, middle());
@@ -98,7 +98,7 @@ TEST_P(Tap, SlidingOffTakesItBack)
     EXPECT_FALSE(m_button.isDown());
 }
 
-TEST_P(Tap, ADoubleClickIsOneTap)
+TEST_P(Finger, ADoubleClickIsOneTap)
 {
     mouse(QEvent::MouseButtonPress, middle());
     mouse(QEvent::MouseButtonRelease, middle());
@@ -108,7 +108,7 @@ TEST_P(Tap, ADoubleClickIsOneTap)
     EXPECT_FALSE(m_button.isDown());
 }
 
-TEST_P(Tap, AHeldKeyIsOneTap)
+TEST_P(Finger, AHeldKeyIsOneTap)
 {
     int expected = 0;
     for (const Qt::Key which : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
@@ -123,7 +123,7 @@ TEST_P(Tap, AHeldKeyIsOneTap)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Kinds, Tap, testing::Range(0, int(TextButton::Kind::Close) + 1));
+INSTANTIATE_TEST_SUITE_P(Kinds, Finger, testing::Range(0, int(TextButton::Kind::Close) + 1));
 
 TEST(TapOnPhone, EveryCornerOfTheTargetIsTheTarget)
 {

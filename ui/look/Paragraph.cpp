@@ -12,6 +12,7 @@
 #include <QFocusEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace yanlian {
 
@@ -102,6 +103,13 @@ void Paragraph::setExplained(const QList<TextSpan> &parts)
     setCursor(isExplained() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     updateGeometry();
     update();
+}
+
+QRect Paragraph::textArea() const
+{
+    const QRect area = rect().marginsRemoved(inner());
+    const TextFlow &flow = measure().flow(lineWidth(area.width()));
+    return QStyle::alignedRect(Qt::LeftToRight, alignment(), {flow.widestLine(), flow.height()}, area);
 }
 
 void Paragraph::setSizes(const Sizes &sizes)

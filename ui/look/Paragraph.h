@@ -45,6 +45,9 @@ public:
     void setExplained(const QList<TextSpan> &parts);
     bool isExplained() const { return !m_style.underlined.isEmpty(); }
 
+    /// Where the text is drawn, in own coordinates.
+    QRect textArea() const;
+
     void setSizes(const Sizes &sizes) override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

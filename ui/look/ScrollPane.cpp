@@ -102,6 +102,17 @@ void ScrollPane::scrollToTop()
     m_area->verticalScrollBar()->setValue(0);
 }
 
+bool ScrollPane::canScroll() const
+{
+    return m_area->verticalScrollBar()->maximum() > 0;
+}
+
+void ScrollPane::drag(int pixels)
+{
+    m_wanted.clear();
+    m_area->verticalScrollBar()->setValue(m_area->verticalScrollBar()->value() + pixels);
+}
+
 void ScrollPane::follow(QWidget *focused, Qt::FocusReason reason)
 {
     if (reason != Qt::TabFocusReason && reason != Qt::BacktabFocusReason)

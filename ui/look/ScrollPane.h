@@ -29,6 +29,10 @@ public:
     /// size until the person scrolls himself.
     void bringIntoView(const QList<QWidget *> &parts);
     void scrollToTop();
+    /// Whether there is more than fits.
+    bool canScroll() const;
+    /// Moves the content up by so many pixels, down if negative, as a finger on it does; at an end it stays.
+    void drag(int pixels);
     /// Lays out a content whose texts have changed; Qt would do it some time later.
     void settle();
     /// To be called by whatever can take the focus: what was reached by Tab is scrolled into the pane that holds it.

@@ -103,7 +103,8 @@ Sizes Sizes::forWindow(const QSize &window, TextSize text)
     const QSizeF reference = portrait ? QSizeF(760, 1350) : QSizeF(1280, 800);
     const double room = std::min(window.width() / reference.width(), window.height() / reference.height());
     const double steps = 20; // so that dragging a window's edge does not lay everything out anew at every pixel
-    const double buttonRow = window.width() / (5.12 * int(text)); // beyond it the bottom buttons would not fit
+    // Beyond it the bottom buttons would not fit: about sixteen Chinese letters, and what is round them.
+    const double buttonRow = window.width() / (3.6 * int(text) + 310);
     return {std::clamp(std::min(std::floor(room * steps) / steps, buttonRow), 1.0, 1.6), text};
 }
 

@@ -57,6 +57,10 @@ struct Sizes final {
     int margin() const { return px(24); }
     int radius() const { return px(12); }
     int phoneWidth(const QSize &window) const;
+    /// Ten millimetres on a phone drawn so wide, by which near misses and swipes are told from taps. What a display
+    /// says of its own size is often not true; what the learner sees is a phone, and the glass of a real one is 68 mm
+    /// wide.
+    static double tenMillimetres(int glassWidth) { return glassWidth * 10 / 68.0; }
 };
 
 /// Something drawn by us that follows the sizes.

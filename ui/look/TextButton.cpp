@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 namespace yanlian {
 
@@ -27,6 +28,7 @@ constexpr NamedEnum kinds{{
     {TextButton::Kind::Tab, "tab"},
     {TextButton::Kind::Tile, "tile"},
     {TextButton::Kind::Link, "link"},
+    {TextButton::Kind::Key, "key"},
     {TextButton::Kind::Back, "back"},
     {TextButton::Kind::Close, "close"},
 }};
@@ -37,6 +39,7 @@ TextRole roleOf(TextButton::Kind kind)
     case TextButton::Kind::Plain:
     case TextButton::Kind::Primary:
     case TextButton::Kind::Option:
+    case TextButton::Kind::Key:
         return TextRole::Button;
     case TextButton::Kind::Action:
     case TextButton::Kind::Band:
@@ -93,6 +96,24 @@ void TextButton::setCurrent(bool current)
 {
     m_current = current;
     setSizes(m_sizes);
+}
+
+QRect TextButton::textArea() const
+{
+    const QSize icon(iconSize(), iconSize());
+    if (isGlyph())
+        return QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, icon, rect());
+    const QRect area = rect().marginsRemoved(padding());
+    const TextFlow &flow = measure().flow(area.width());
+    const Qt::Alignment across = isLeft() ? Qt::AlignLeft : Qt::AlignHCenter;
+    const Qt::Alignment down = isStacked() ? Qt::AlignTop : Qt::AlignVCenter;
+    const QSize size(flow.widestLine(), flow.height());
+    QRect text = QStyle::alignedRect(Qt::LeftToRight, across | down, size, area);
+    if (isStacked())
+        text |= QRect(QPoint((width() - icon.width()) / 2, m_sizes.px(8)), icon);
+    else if (isLeft())
+        text.setLeft(std::min(text.left(), m_sizes.px(16)));
+    return text;
 }
 
 void TextButton::setSizes(const Sizes &sizes)
@@ -217,6 +238,7 @@ TextButton::Look TextButton::look() const
     switch (m_kind) {
     case Kind::Plain:
     case Kind::Action:
+    case Kind::Key:
         return {down ? palette::actionTint : palette::card, palette::border, palette::ink};
     case Kind::Primary:
         return {down ? palette::ink : palette::action, down ? palette::ink : palette::action, palette::white};
@@ -248,6 +270,11 @@ const TextMeasure &TextButton::measure() const
 
 QFont TextButton::textFont() const
 {
+    if (m_kind == Kind::Key && text().size() == 1) {
+        QFont font = m_sizes.font(TextRole::Button, true);
+        font.setPixelSize(std::max(font.pixelSize(), m_sizes.px(34)));
+        return font;
+    }
     return m_sizes.font(
         roleOf(m_kind), m_kind == Kind::Primary || (m_kind == Kind::Option && isChecked()) || m_current);
 }
@@ -265,6 +292,8 @@ QMargins TextButton::padding() const
         return {m_sizes.px(4), m_sizes.px(8) + iconSize() + m_sizes.px(4), m_sizes.px(4), m_sizes.px(6)};
     case Kind::Link:
         return {m_sizes.px(4), m_sizes.px(6), m_sizes.px(4), m_sizes.px(6)};
+    case Kind::Key:
+        return {m_sizes.px(6), m_sizes.px(8), m_sizes.px(6), m_sizes.px(8)};
     default:
         return {m_sizes.px(20), m_sizes.px(8), m_sizes.px(20), m_sizes.px(8)};
     }
@@ -308,10 +337,9 @@ void TextButton::paintText(QPainter &painter, const QColor &ink) const
     const QRect area = rect().marginsRemoved(padding());
     const TextRole role = roleOf(m_kind);
     const TextFlow &flow = measure().flow(area.width());
-    const bool left = m_kind == Kind::Row || m_kind == Kind::Link || m_kind == Kind::Option;
     painter.setPen(ink);
     const int down = isStacked() ? 0 : std::max(0, (area.height() - flow.height()) / 2);
-    flow.draw(painter, area.topLeft() + QPoint(0, down), area.width(), left ? Qt::AlignLeft : Qt::AlignHCenter);
+    flow.draw(painter, area.topLeft() + QPoint(0, down), area.width(), isLeft() ? Qt::AlignLeft : Qt::AlignHCenter);
     if (m_kind == Kind::Row) {
         const double side = iconSize();
         paintMonogram(painter, {double(m_sizes.px(16)), (height() - side) / 2, side, side});

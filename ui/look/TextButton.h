@@ -28,6 +28,7 @@ public:
         Tab, ///< at the bottom of a phone screen
         Tile, ///< a small square with a word below
         Link, ///< the name of a document
+        Key, ///< a large digit, or a word, on a pad of keys
         Back, ///< drawn as an arrow; the text is only heard
         Close, ///< drawn as a cross; the text is only heard
     };
@@ -40,6 +41,9 @@ public:
     Kind kind() const { return m_kind; }
     bool isCurrent() const { return m_current; }
     void setCurrent(bool current); ///< the tab or option that is in force
+
+    /// Where the text and its icon are drawn, in own coordinates.
+    QRect textArea() const;
 
     void setSizes(const Sizes &sizes) override;
     bool hasHeightForWidth() const override { return true; }
@@ -61,6 +65,7 @@ private:
     Look look() const;
     void showChecked();
     bool isGlyph() const { return m_kind == Kind::Back || m_kind == Kind::Close; }
+    bool isLeft() const { return m_kind == Kind::Row || m_kind == Kind::Link || m_kind == Kind::Option; }
     bool isStacked() const { return m_kind == Kind::Tab || m_kind == Kind::Tile; }
     QFont textFont() const;
     const TextMeasure &measure() const;

@@ -47,6 +47,12 @@ void WrapRow::setEqual(bool equal)
     updateGeometry();
 }
 
+void WrapRow::setPacked(bool packed)
+{
+    m_packed = packed;
+    updateGeometry();
+}
+
 void WrapRow::setColumnWidth(int least)
 {
     m_columnWidth = least;
@@ -91,6 +97,8 @@ void WrapRow::resizeEvent(QResizeEvent *)
 
 bool WrapRow::event(QEvent *event)
 {
+    if (event->type() == QEvent::Show)
+        arrange(width(), true); // what changed while it was hidden asked for nothing
     if (event->type() == QEvent::LayoutRequest) {
         updateGeometry();
         arrange(width(), true);
@@ -186,11 +194,11 @@ int WrapRow::placeRow(const QList<QWidget *> &row, int top, int width, bool move
     int height = 0;
     QList<int> widths;
     for (const QWidget *item : row) {
-        const int own = std::min(wantedWidth(item), width) + (widths.isEmpty() && top == 0 ? spare : 0);
+        const int own = std::min(wantedWidth(item), width) + (widths.isEmpty() && top == 0 && !m_packed ? spare : 0);
         widths += own;
         height = std::max(height, heightOf(item, own));
     }
-    int left = top == 0 ? 0 : spare;
+    int left = top == 0 || m_packed ? 0 : spare;
     for (int i = 0; move && i < row.size(); ++i) {
         row.at(i)->setGeometry(left, top, widths.at(i), height);
         left += widths.at(i) + m_sizes.gap();

@@ -11,7 +11,7 @@ namespace yanlian {
 
 /// Puts its child widgets side by side while they fit and below each other when they do not. It does its own layout,
 /// because Designer files cannot name one.
-class WrapRow final : public QWidget, public Sized {
+class WrapRow : public QWidget, public Sized {
     Q_OBJECT
     Q_PROPERTY(bool even READ isEven WRITE setEven)
     Q_PROPERTY(bool equal READ isEqual WRITE setEqual)
@@ -26,6 +26,8 @@ public:
     /// column. For choices of which none may weigh more.
     void setEqual(bool equal);
     bool isEqual() const { return m_equal; }
+    /// Packed: each keeps its own width and they stand at the left.
+    void setPacked(bool packed);
     /// With even columns: none is narrower than this many pixels unless there is only one.
     void setColumnWidth(int least);
 
@@ -52,6 +54,7 @@ private:
     int m_columnWidth = 1;
     bool m_even = false;
     bool m_equal = false;
+    bool m_packed = false;
 };
 
 } // namespace yanlian

@@ -10,28 +10,31 @@
 #include "ui/phone/AccountBinding.h"
 #include "ui/phone/ScreenLoader.h"
 #include "ui/phone/Spotlight.h"
+#include "ui/phone/TouchReader.h"
 
 #include <QLayout>
-#include <QMouseEvent>
 #include <QPainter>
 
 namespace yanlian {
 
-PhoneView::PhoneView(QWidget *parent)
+PhoneView::PhoneView(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_band(new Paragraph(TextRole::PhoneSmall, this))
     , m_pane(new ScrollPane(this))
     , m_spotlight(new Spotlight(this))
+    , m_touches(new TouchReader(clock, this, m_pane))
 {
     setObjectName(QStringLiteral("phone"));
     m_band->setBackdrop(Paragraph::Backdrop::Band);
     m_band->setBold(true);
     m_band->setAlignment(Qt::AlignCenter);
     connect(m_pane, &ScrollPane::scrolled, this, &PhoneView::followRings);
+    connect(m_touches, &TouchReader::touched, this, &PhoneView::tapped);
 }
 
 void PhoneView::showScreen(const QString &file)
 {
+    liftFinger();
     if (file == m_file)
         return;
     m_file = file;
@@ -49,22 +52,46 @@ void PhoneView::showAccount(const Account &account, const QLocale &locale)
         m_pane->settle();
 }
 
-void PhoneView::point(const QStringList &targets)
+void PhoneView::point(const QStringList &targets, bool withArrow)
 {
-    QList<QWidget *> controls;
+    liftFinger();
+    QList<TextButton *> controls;
     for (const QString &target : targets)
         if (TextButton *found = control(target); found && found->isVisibleTo(this))
             controls += found;
-    m_spotlight->setTargets(controls);
+    m_spotlight->setTargets(controls, withArrow);
     arrange();
-    if (std::exchange(m_pointed, targets) != targets)
-        m_pane->bringIntoView(controls);
+    const bool isNew = targets != m_pointed || (withArrow && !m_withArrow);
+    m_pointed = targets;
+    m_withArrow = withArrow;
+    if (isNew)
+        m_pane->bringIntoView({controls.cbegin(), controls.cend()});
     followRings();
 }
 
 void PhoneView::pointAgain()
 {
-    point(std::exchange(m_pointed, {}));
+    point(std::exchange(m_pointed, {}), m_withArrow);
+}
+
+void PhoneView::showPressed(const QString &target)
+{
+    liftFinger();
+    m_pressed = control(target);
+    m_spotlight->setPressed(m_pressed);
+    if (!m_pressed)
+        return;
+    m_pressed->setDown(true);
+    if (finger().isEmpty())
+        m_pane->bringIntoView({m_pressed});
+}
+
+void PhoneView::liftFinger()
+{
+    if (m_pressed)
+        m_pressed->setDown(false);
+    m_pressed.clear();
+    m_spotlight->setPressed(nullptr);
 }
 
 void PhoneView::setBandText(const QString &text)
@@ -85,16 +112,24 @@ TextButton *PhoneView::control(const QString &name) const
 QList<QWidget *> PhoneView::focusOrder() const
 {
     QList<QWidget *> all;
-    for (const QWidget *part : {static_cast<const QWidget *>(m_header), static_cast<const QWidget *>(m_screen)})
-        if (part)
-            for (TextButton *button : part->findChildren<TextButton *>())
-                all += button;
+    for (TextButton *control : controls())
+        all += control;
     return all + m_pane->scrollButtons();
 }
 
 QList<QRect> PhoneView::rings() const
 {
     return m_spotlight->rings();
+}
+
+QList<Arrow> PhoneView::arrows() const
+{
+    return m_spotlight->arrows();
+}
+
+QRect PhoneView::finger() const
+{
+    return m_spotlight->finger();
 }
 
 void PhoneView::setSizes(const Sizes &sizes)
@@ -137,19 +172,6 @@ void PhoneView::resizeEvent(QResizeEvent *)
     arrange();
 }
 
-void PhoneView::mousePressEvent(QMouseEvent *event)
-{
-    m_pressed = event->button() == Qt::LeftButton;
-    event->accept();
-}
-
-/// A release that began on a button arrives here too; it is no tap on the place behind.
-void PhoneView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (std::exchange(m_pressed, false) && glass().contains(event->position().toPoint()))
-        Q_EMIT tapped(QString());
-}
-
 void PhoneView::adopt(QWidget *screen)
 {
     if (m_header) {
@@ -158,9 +180,10 @@ void PhoneView::adopt(QWidget *screen)
     }
     m_header = nullptr;
     m_screen = screen;
-    m_spotlight->setTargets({});
+    m_spotlight->setTargets({}, false);
     m_pointed.clear();
     if (!screen) {
+        m_touches->watch({});
         m_pane->setContent(nullptr);
         return;
     }
@@ -174,10 +197,9 @@ void PhoneView::adopt(QWidget *screen)
         applySizes(m_header, m_sizes);
     }
     applySizes(screen, m_sizes);
-    for (QWidget *part : {m_header, m_screen})
-        if (part)
-            for (TextButton *button : part->findChildren<TextButton *>())
-                connect(button, &TextButton::clicked, this, [this, button] { Q_EMIT tapped(button->objectName()); });
+    for (TextButton *each : controls())
+        connect(each, &TextButton::clicked, this, [this, each] { Q_EMIT tapped({each->objectName()}); });
+    m_touches->watch(controls());
     m_pane->setContent(screen);
     arrange();
 }
@@ -199,9 +221,19 @@ void PhoneView::arrange()
         place(m_header);
     const int bottom = inside.bottom() - m_sizes.px(12);
     m_pane->setGeometry(inside.left(), top, inside.width(), std::max(1, bottom - top));
+    m_touches->setGlass(inside);
     m_spotlight->setGeometry(rect());
     m_spotlight->raise();
     followRings();
+}
+
+QList<TextButton *> PhoneView::controls() const
+{
+    QList<TextButton *> all;
+    for (const QWidget *part : {static_cast<const QWidget *>(m_header), static_cast<const QWidget *>(m_screen)})
+        if (part)
+            all += part->findChildren<TextButton *>();
+    return all;
 }
 
 void PhoneView::followRings()

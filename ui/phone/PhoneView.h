@@ -4,33 +4,41 @@
 #pragma once
 
 #include "app/huabei/Account.h"
+#include "app/rehearsal/Tap.h"
 #include "ui/look/Sizes.h"
+#include "ui/phone/Arrow.h"
 
 #include <QLocale>
+#include <QPointer>
 #include <QWidget>
 
 namespace yanlian {
 
+class Clock;
 class Paragraph;
 class ScrollPane;
 class Spotlight;
 class TextButton;
+class TouchReader;
 
 /// The mock phone: a frame, the practice band and one screen of real widgets. It reports taps and knows nothing of
 /// what they mean.
 class PhoneView final : public QWidget, public Sized {
     Q_OBJECT
 public:
-    explicit PhoneView(QWidget *parent = nullptr);
+    /// By `clock`, which must outlive this object, it knows how long a finger was held down.
+    explicit PhoneView(const Clock &clock, QWidget *parent = nullptr);
 
     /// Shows the Designer file at `file`. Showing the same file again keeps the widgets, their focus and the scrolling.
     void showScreen(const QString &file);
     void showAccount(const Account &account, const QLocale &locale);
-    /// Rings these controls and brings the first into view. Names that are not on the screen are left out. Where they
-    /// are ringed already, what the person scrolled to stays.
-    void point(const QStringList &targets);
+    /// Rings these controls, with a large arrow at each ring if wanted, and brings the first into view. Names that are
+    /// not on the screen are left out. Where they are pointed at like this already, what the person scrolled to stays.
+    void point(const QStringList &targets, bool withArrow = false);
     /// Brings what is ringed into view once more.
     void pointAgain();
+    /// Draws a finger that presses this control, and brings it into view, until the next showScreen() or point().
+    void showPressed(const QString &target);
 
     void setBandText(const QString &text);
 
@@ -40,37 +48,43 @@ public:
     QList<QWidget *> focusOrder() const;
     /// The rings as drawn, in this widget's coordinates.
     QList<QRect> rings() const;
+    /// The arrows as drawn, in the order of the rings, in this widget's coordinates.
+    QList<Arrow> arrows() const;
+    /// The finger as drawn, in this widget's coordinates; empty where none presses.
+    QRect finger() const;
     Paragraph *practiceBand() const { return m_band; }
     QWidget *screen() const { return m_screen; }
 
     void setSizes(const Sizes &sizes) override;
 
 Q_SIGNALS:
-    /// A control was tapped, or with an empty name a place without one.
-    void tapped(const QString &target);
+    /// A finger has touched the phone and let go, or a key or a screen reader has pressed a control.
+    void tapped(const yanlian::Tap &tap);
 
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void adopt(QWidget *screen);
+    void liftFinger();
     void arrange();
     void followRings();
     QRect glass() const;
+    QList<TextButton *> controls() const;
 
     QString m_file;
     QStringList m_pointed;
+    bool m_withArrow = false;
+    QPointer<TextButton> m_pressed; ///< by the program
     QWidget *m_screen = nullptr;
     QWidget *m_header = nullptr; ///< the part of the screen that does not scroll
     Paragraph *m_band;
     ScrollPane *m_pane;
     Spotlight *m_spotlight;
+    TouchReader *m_touches;
     Sizes m_sizes;
-    bool m_pressed = false;
 };
 
 } // namespace yanlian

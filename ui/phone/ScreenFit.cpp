@@ -3,6 +3,7 @@
 
 #include "ui/phone/ScreenFit.h"
 
+#include "app/huabei/Clock.h"
 #include "ui/look/Paragraph.h"
 #include "ui/look/TextButton.h"
 #include "ui/phone/PhoneView.h"
@@ -45,11 +46,12 @@ void checkWidget(const Screen &screen, const QWidget *widget, const Sizes &sizes
 void checkScreenFit(const QHash<QString, Screen> &screens, Problems &problems)
 {
     const Sizes sizes = Sizes::forWindow(narrowest, TextSize::Largest);
+    const ManualClock clock; // nobody touches it
     QStringList ids = screens.keys();
     ids.sort();
     for (const QString &id : ids) {
         const Screen &screen = screens[id];
-        PhoneView phone;
+        PhoneView phone(clock);
         phone.setAttribute(Qt::WA_DontShowOnScreen);
         phone.resize(sizes.phoneWidth(narrowest), narrowest.height());
         phone.showScreen(screen.file);

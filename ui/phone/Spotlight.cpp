@@ -5,10 +5,24 @@
 
 #include "ui/look/FocusFrame.h"
 #include "ui/look/Palette.h"
+#include "ui/look/Paragraph.h"
+#include "ui/look/TextButton.h"
 
 #include <QPainter>
 
 namespace yanlian {
+
+namespace {
+
+/// An ellipse in it goes round `area`, with a line so wide.
+QRect around(const QRect &area, int line)
+{
+    const int across = qRound(area.width() * 0.21) + line;
+    const int down = qRound(area.height() * 0.21) + line;
+    return area.adjusted(-across, -down, across, down);
+}
+
+} // namespace
 
 Spotlight::Spotlight(QWidget *parent)
     : QWidget(parent)
@@ -17,11 +31,18 @@ Spotlight::Spotlight(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
 }
 
-void Spotlight::setTargets(const QList<QWidget *> &targets)
+void Spotlight::setTargets(const QList<TextButton *> &targets, bool withArrows)
 {
     m_targets.clear();
-    for (QWidget *target : targets)
+    for (TextButton *target : targets)
         m_targets += target;
+    m_withArrows = withArrows;
+    update();
+}
+
+void Spotlight::setPressed(TextButton *control)
+{
+    m_pressed = control;
     update();
 }
 
@@ -40,13 +61,77 @@ QList<QRect> Spotlight::rings() const
     return all;
 }
 
+QList<Arrow> Spotlight::arrows() const
+{
+    if (!m_withArrows || m_pressed)
+        return {};
+    QList<ArrowPlace> places;
+    for (const TextButton *target : m_targets)
+        if (!ringAround(target).isEmpty())
+            places += placeAt(target);
+    return placeArrows(places, m_sizes);
+}
+
+QRect Spotlight::finger() const
+{
+    const QRect seen = ringAround(m_pressed);
+    if (seen.isEmpty())
+        return {};
+    const QRect text = toParent(m_pressed, m_pressed->textArea());
+    QRect mark(0, 0, m_sizes.px(56), m_sizes.px(56));
+    mark.moveCenter(seen.center());
+    if (seen.right() - text.right() >= mark.width())
+        mark.moveCenter({(seen.right() + text.right()) / 2, seen.center().y()});
+    else if (text.left() - seen.left() >= mark.width())
+        mark.moveCenter({(seen.left() + text.left()) / 2, seen.center().y()});
+    else if (text.width() < 2 * mark.width() && text.height() < 2 * mark.height())
+        mark = around(text, m_sizes.px(5)).united(mark) & m_window;
+    return mark;
+}
+
 QRect Spotlight::ringAround(const QWidget *target) const
 {
-    if (!target || target->isHidden())
+    if (!target || !target->isVisibleTo(parentWidget()))
         return {};
-    const QRect area(target->mapTo(parentWidget(), QPoint(0, 0)), target->size());
+    const QRect area = toParent(target, target->rect());
     const QRect seen = area.intersected(m_window);
     return seen.height() >= area.height() / 2 ? seen : QRect();
+}
+
+ArrowPlace Spotlight::placeAt(const TextButton *target) const
+{
+    ArrowPlace place;
+    place.ring = ringAround(target);
+    place.window = m_window;
+    for (const TextButton *each : shown<TextButton>()) {
+        const QRect control = toParent(each, each->rect());
+        const QRect text = toParent(each, each->textArea());
+        if (each == target)
+            place.sacred += text;
+        else if (m_targets.contains(each))
+            place.sacred += control;
+        else
+            place.texts += text;
+        if (each != target)
+            place.controls += control;
+    }
+    for (const Paragraph *text : shown<Paragraph>())
+        place.texts += toParent(text, text->textArea());
+    return place;
+}
+
+template <typename Kind> QList<Kind *> Spotlight::shown() const
+{
+    QList<Kind *> all;
+    for (Kind *each : parentWidget()->findChildren<Kind *>())
+        if (each->isVisibleTo(parentWidget()))
+            all += each;
+    return all;
+}
+
+QRect Spotlight::toParent(const QWidget *widget, const QRect &part) const
+{
+    return part.translated(widget->mapTo(parentWidget(), QPoint(0, 0)));
 }
 
 void Spotlight::setSizes(const Sizes &sizes)
@@ -59,21 +144,45 @@ void Spotlight::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    for (const QRect &area : rings())
+        paintRing(painter, area);
+    const int inside = m_sizes.px(4); // the control's own frame lies hidden under the ring
+    for (const TextButton *target : m_targets)
+        if (const QRect area = ringAround(target); !area.isEmpty() && showsFocus(target))
+            paintFocusFrame(painter, area.adjusted(inside, inside, -inside, -inside), m_sizes.px(4));
+    for (const Arrow &arrow : arrows())
+        paintArrow(painter, arrow, m_sizes);
+    paintFinger(painter);
+}
+
+void Spotlight::paintRing(QPainter &painter, const QRect &area) const
+{
     const double halo = m_sizes.px(9);
     const double ring = m_sizes.px(5);
     const double edge = halo / 2;
     const QRectF room = QRectF(m_window).adjusted(edge, edge, -edge, -edge);
-    for (const QRect &area : rings()) {
-        const QRectF frame = QRectF(area).adjusted(1, 1, -1, -1) & room; // on the control's own edge
-        painter.setPen(QPen(palette::white, halo));
-        painter.drawRoundedRect(frame, m_sizes.radius(), m_sizes.radius());
-        painter.setPen(QPen(palette::caution, ring));
-        painter.drawRoundedRect(frame, m_sizes.radius(), m_sizes.radius());
-    }
-    const int inside = m_sizes.px(4); // the control's own frame lies hidden under the ring
-    for (const QWidget *target : m_targets)
-        if (const QRect area = ringAround(target); !area.isEmpty() && showsFocus(target))
-            paintFocusFrame(painter, area.adjusted(inside, inside, -inside, -inside), m_sizes.px(4));
+    const QRectF frame = QRectF(area).adjusted(1, 1, -1, -1) & room; // on the control's own edge
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette::white, halo));
+    painter.drawRoundedRect(frame, m_sizes.radius(), m_sizes.radius());
+    painter.setPen(QPen(palette::caution, ring));
+    painter.drawRoundedRect(frame, m_sizes.radius(), m_sizes.radius());
+}
+
+/// The words under it, if there are any, can still be read.
+void Spotlight::paintFinger(QPainter &painter) const
+{
+    const QRectF mark = finger();
+    if (mark.isEmpty())
+        return;
+    const double halo = m_sizes.px(7);
+    const QRectF circle = mark.adjusted(halo / 2, halo / 2, -halo / 2, -halo / 2);
+    painter.setBrush(palette::finger);
+    painter.setPen(QPen(palette::white, halo));
+    painter.drawEllipse(circle);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette::ink, m_sizes.px(3)));
+    painter.drawEllipse(circle);
 }
 
 } // namespace yanlian

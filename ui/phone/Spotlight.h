@@ -4,23 +4,35 @@
 #pragma once
 
 #include "ui/look/Sizes.h"
+#include "ui/phone/Arrow.h"
 
 #include <QPointer>
 #include <QWidget>
 
 namespace yanlian {
 
-/// Rings around the controls to tap. Lets every touch through; is nothing to assistive technology.
+class TextButton;
+
+/// Rings around the controls to tap, large arrows at them, and the mark of a finger that presses. Lets every touch
+/// through; is nothing to assistive technology.
 class Spotlight final : public QWidget, public Sized {
     Q_OBJECT
 public:
     explicit Spotlight(QWidget *parent);
 
-    void setTargets(const QList<QWidget *> &targets);
+    void setTargets(const QList<TextButton *> &targets, bool withArrows);
+    /// The control on which a finger is drawn; null for none.
+    void setPressed(TextButton *control);
     /// Rings are drawn only within this part of the parent.
     void setWindow(const QRect &window);
     /// Where the rings are now, in the parent's coordinates; a target scrolled out of the window has none.
     QList<QRect> rings() const;
+    /// One for each ring, in the parent's coordinates; none where they are not wanted, find no room, or a finger
+    /// presses.
+    QList<Arrow> arrows() const;
+    /// The mark of the finger, in the parent's coordinates: beside the words, else round them; empty where there is
+    /// none.
+    QRect finger() const;
 
     void setSizes(const Sizes &sizes) override;
 
@@ -29,8 +41,15 @@ protected:
 
 private:
     QRect ringAround(const QWidget *target) const; ///< empty if it is not seen
+    ArrowPlace placeAt(const TextButton *target) const;
+    template <typename Kind> QList<Kind *> shown() const;
+    QRect toParent(const QWidget *widget, const QRect &part) const;
+    void paintRing(QPainter &painter, const QRect &area) const;
+    void paintFinger(QPainter &painter) const;
 
-    QList<QPointer<QWidget>> m_targets;
+    QList<QPointer<TextButton>> m_targets;
+    QPointer<TextButton> m_pressed;
+    bool m_withArrows = false;
     QRect m_window;
     Sizes m_sizes;
 };
