@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sheet/PdfTidy.h"
+
+#include <QHash>
+#include <QRawFont>
+#include <QRegularExpression>
+
+namespace yanlian {
+
+// A PDF file ends with a table of the places of its parts, so everything here keeps its length.
+
+namespace {
+
+/// A shape's number in the font and the character of the text that it stands for.
+QHash<quint32, char16_t> charactersByGlyph(const QString &text, const QRawFont &font)
+{
+    QHash<quint32, char16_t> all;
+    for (const QChar each : text)
+        if (!each.isSurrogate())
+            for (const quint32 glyph : font.glyphIndexesForString(each))
+                all.insert(glyph, each.unicode());
+    return all;
+}
+
+/// "<2F3F>", the way a PDF file writes a character.
+QByteArray written(char16_t character)
+{
+    return '<' + QByteArray::number(character, 16).rightJustified(4, '0').toUpper() + '>';
+}
+
+} // namespace
+
+QByteArray withoutOrigin(QByteArray pdf)
+{
+    for (const char *name : {"/CreationDate (", "/Producer (", "/Creator ("}) {
+        const qsizetype from = pdf.indexOf(name);
+        const qsizetype to = pdf.indexOf('\n', from);
+        if (from >= 0 && to >= 0)
+            pdf.replace(from, to - from, QByteArray(to - from, ' '));
+    }
+    return pdf;
+}
+
+QByteArray withCharactersOf(const QString &text, const QFont &font, QByteArray pdf)
+{
+    const QRawFont raw = QRawFont::fromFont(font);
+    const QHash<quint32, char16_t> meant = charactersByGlyph(text, raw);
+    static const QRegularExpression form(QStringLiteral("<([0-9A-F]{4})>"));
+    for (qsizetype from = pdf.indexOf('['); from >= 0; from = pdf.indexOf('[', from + 1)) {
+        const qsizetype to = pdf.indexOf(']', from);
+        const qsizetype begins = pdf.lastIndexOf("begincmap", from);
+        if (to < 0 || begins < 0 || pdf.lastIndexOf("endcmap", from) > begins)
+            continue; // some other list
+        const QString list = QString::fromLatin1(pdf.mid(from, to - from));
+        for (auto matches = form.globalMatch(list); matches.hasNext();) {
+            const auto match = matches.next();
+            const QList<quint32> glyphs =
+                raw.glyphIndexesForString(QString(QChar(char16_t(match.captured(1).toUInt(nullptr, 16)))));
+            if (const auto found = meant.constFind(glyphs.value(0)); !glyphs.isEmpty() && found != meant.cend())
+                pdf.replace(from + match.capturedStart(), match.capturedLength(), written(*found));
+        }
+    }
+    return pdf;
+}
+
+} // namespace yanlian
