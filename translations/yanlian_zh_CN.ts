@@ -28,10 +28,6 @@
         <translation>您点的地方没有按钮。</translation>
     </message>
     <message>
-        <source>You tapped &quot;%1&quot;.</source>
-        <translation>您点的是「%1」。</translation>
-    </message>
-    <message>
         <source>It is not what this step needs.</source>
         <translation>这一步不是点它。</translation>
     </message>
@@ -135,6 +131,106 @@
     <message>
         <source>Not sure</source>
         <translation>说不好</translation>
+    </message>
+    <message>
+        <source>You tapped twice. Once is enough; nothing happened twice.</source>
+        <translation>您点了两下。点一下就够了，没有做两次。</translation>
+    </message>
+    <message>
+        <source>We have shown you this step. Press &quot;My turn&quot; to do it yourself.</source>
+        <translation>这一步做给您看过了。请按「轮到我」，自己来点。</translation>
+    </message>
+    <message>
+        <source>Here you watch and we tap. Press &quot;Next&quot; below to go on.</source>
+        <translation>现在是您看，我们来点。请按下面的「下一步」往下看。</translation>
+    </message>
+    <message>
+        <source>You held your finger down.</source>
+        <translation>您按住了没有松开。</translation>
+    </message>
+    <message>
+        <source>That means something else to a phone. Touch lightly and let go at once.</source>
+        <translation>长按在手机上是另外的意思。轻轻点一下，马上松开就行。</translation>
+    </message>
+    <message>
+        <source>You wiped across the screen.</source>
+        <translation>您的手指划过去了。</translation>
+    </message>
+    <message>
+        <source>Here a tap is enough: touch one place lightly and lift the finger straight up.</source>
+        <translation>这里点一下就够：轻轻碰一个地方，直接抬起手指。</translation>
+    </message>
+    <message>
+        <source>You touched just beside %1.</source>
+        <translation>您点在%1旁边了。</translation>
+    </message>
+    <message>
+        <source>You touched just beside a button.</source>
+        <translation>您点在按钮旁边了。</translation>
+    </message>
+    <message>
+        <source>Very close!</source>
+        <translation>就差一点！</translation>
+    </message>
+    <message>
+        <source>That does no harm. Touch the middle of the button.</source>
+        <translation>没有关系。请点在按钮中间。</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>再说一遍：</translation>
+    </message>
+    <message>
+        <source>Here it is:</source>
+        <translation>在这里：</translation>
+    </message>
+    <message>
+        <source>Look at the ring and the arrow.</source>
+        <translation>请看圈和箭头。</translation>
+    </message>
+    <message>
+        <source>This one is yours.</source>
+        <translation>这一步由您做主。</translation>
+    </message>
+    <message>
+        <source>Nobody can decide it for you, and no answer is wrong.</source>
+        <translation>谁也不能替您决定，怎么选都不算错。</translation>
+    </message>
+    <message>
+        <source>Now it is your turn.</source>
+        <translation>现在轮到您了。</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Read it in peace. When you have read it, go back.</source>
+        <translation>慢慢看。看完了，请您自己返回。</translation>
+    </message>
+    <message>
+        <source>You tapped %1.</source>
+        <translation>您点的是%1。</translation>
+    </message>
+    <message>
+        <source>Look:</source>
+        <translation>请看：</translation>
+    </message>
+    <message>
+        <source>we tapped %1.</source>
+        <translation>我们点了%1。</translation>
+    </message>
+    <message>
+        <source>Now do it yourself: press &quot;My turn&quot;.</source>
+        <translation>现在您自己来：请按「轮到我」。</translation>
+    </message>
+    <message>
+        <source>Look around: tap whatever you like.</source>
+        <translation>随便看看：想点哪里就点哪里。</translation>
+    </message>
+    <message>
+        <source>Every button says what it is; nothing is wrong. This leads on: %1.</source>
+        <translation>点到什么，就告诉您那是什么，怎么点都不算错。要往前走，请点%1。</translation>
     </message>
 </context>
 <context>
@@ -264,6 +360,25 @@
     </message>
 </context>
 <context>
+    <name>ModeWords</name>
+    <message>
+        <source>Watch</source>
+        <translation>看一遍</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>跟着做</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>自己试</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>随便看看</translation>
+    </message>
+</context>
+<context>
     <name>ParagraphAccess</name>
     <message>
         <source>Press to read what is behind this.</source>
@@ -366,6 +481,238 @@
     </message>
 </context>
 <context>
+    <name>ResultWords</name>
+    <message>
+        <source>What was chosen</source>
+        <translation>选了什么</translation>
+    </message>
+    <message>
+        <source>What you chose</source>
+        <translation>您选了什么</translation>
+    </message>
+    <message>
+        <source>What stays the same</source>
+        <translation>没有变的</translation>
+    </message>
+    <message>
+        <source>What to practise again</source>
+        <translation>可以再练练的</translation>
+    </message>
+    <message>
+        <source>%1 You tapped &quot;%2&quot;.</source>
+        <translation>%1您点了「%2」。</translation>
+    </message>
+    <message>
+        <source>Your own phone and your own money: this was only practice.</source>
+        <translation>您自己的手机、自己的钱：这只是练习。</translation>
+    </message>
+    <message>
+        <source>On the practice account: the limit.</source>
+        <translation>演练账户的额度。</translation>
+    </message>
+    <message>
+        <source>On the practice account: what is owed.</source>
+        <translation>演练账户的欠款。</translation>
+    </message>
+    <message>
+        <source>On the practice account: the agreements. None was signed or ended.</source>
+        <translation>演练账户的协议：没有新签，也没有结束。</translation>
+    </message>
+    <message>
+        <source>Nothing in particular: you found everything.</source>
+        <translation>没有什么要特别练的，都找到了。</translation>
+    </message>
+    <message>
+        <source>%1 percent. You are learning; every time it gets easier.</source>
+        <translation>%1%。您正在学，一次比一次容易。</translation>
+    </message>
+    <message>
+        <source>%1 percent. You manage well; a few times more, and you can do it alone.</source>
+        <translation>%1%。您做得不错，再练几次，就能自己做了。</translation>
+    </message>
+    <message>
+        <source>%1 percent. You can do this alone.</source>
+        <translation>%1%。您自己就能做了。</translation>
+    </message>
+    <message>
+        <source>Before you decide: open the documents and every card.</source>
+        <translation>做决定以前，先打开文件和每一张卡片看看。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFile</name>
+    <message>
+        <source>The sheet could not be kept: this computer does not let us write into its documents. You may print it instead, or copy the code by hand.</source>
+        <translation>这一页没有存下来：这台电脑不让我们往「文档」里放东西。您可以打印出来，也可以把号码抄下来。</translation>
+    </message>
+    <message>
+        <source>The sheet could not be kept: there is no room left on this computer. You may print it instead, or copy the code by hand.</source>
+        <translation>这一页没有存下来：这台电脑没有地方了。您可以打印出来，也可以把号码抄下来。</translation>
+    </message>
+    <message>
+        <source>The sheet could not be kept this time. You may try again, or copy the code by hand.</source>
+        <translation>这一页这次没有存下来。您可以再试一次，也可以把号码抄下来。</translation>
+    </message>
+    <message>
+        <source>Yanlian-%1-%2</source>
+        <extracomment>Name of a file: the program, what was practised, the day. No blanks, no full stops.</extracomment>
+        <translation>演练-%1-%2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>Tap &quot;%1&quot;</source>
+        <translation>点「%1」</translation>
+    </message>
+    <message>
+        <source>The real upgrade never comes by phone call, costs nothing and needs no code read aloud. Whoever asks for that is a fraudster. Hang up.</source>
+        <translation>真的升级不会打电话来，不花钱，也不用念验证码。谁这样要求，谁就是骗子，请挂断。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>Nothing has been practised yet.</source>
+        <translation>还没有人练习过。</translation>
+    </message>
+    <message>
+        <source>Everything since %1. Nobody&apos;s name is kept.</source>
+        <translation>从%1起的全部。没有记任何人的姓名。</translation>
+    </message>
+    <message>
+        <source>Everything that is kept. Nobody&apos;s name is.</source>
+        <translation>记下的全部。没有记任何人的姓名。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a lesson and its mode</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>How many reached each step</source>
+        <translation>每一步有多少次走到</translation>
+    </message>
+    <message>
+        <source>Where people left</source>
+        <translation>在哪里离开</translation>
+    </message>
+    <message>
+        <source>What was chosen: %1</source>
+        <translation>选了什么：%1</translation>
+    </message>
+    <message>
+        <source>What was tapped instead</source>
+        <translation>点成了什么</translation>
+    </message>
+    <message>
+        <source>How much help the steps took</source>
+        <translation>每一步要了多少帮助</translation>
+    </message>
+    <message>
+        <source>Begun %1 times, %2 times to a result, left %3 times.</source>
+        <translation>开始%1次，走到结果%2次，中途离开%3次。</translation>
+    </message>
+    <message>
+        <source>Touched just beside a button %1 times; held, tapped twice or wiped %2 times.</source>
+        <translation>点在按钮旁边%1次；按住、点两下或划动%2次。</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>看一遍</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>跟着做</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>自己试</translation>
+    </message>
+    <message>
+        <source>explored</source>
+        <translation>随便看看</translation>
+    </message>
+    <message>
+        <source>a place without a button</source>
+        <translation>没有按钮的地方</translation>
+    </message>
+    <message>
+        <source>without help</source>
+        <translation>没有帮助</translation>
+    </message>
+    <message>
+        <source>said again or explained</source>
+        <translation>再说一遍或者说了为什么</translation>
+    </message>
+    <message>
+        <source>told where</source>
+        <translation>说了在哪里</translation>
+    </message>
+    <message>
+        <source>with ring and arrow</source>
+        <translation>看了圈和箭头</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>做给他看</translation>
+    </message>
+    <message>
+        <source>%1 tests, on average %2 percent.</source>
+        <translation>自己试%1次，平均%2%。</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeSheet</name>
+    <message>
+        <source>Practice, not Alipay</source>
+        <translation>演练 · 不是真的支付宝</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>您是这样做的</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>a label on the phone</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>What you chose: </source>
+        <translation>您的决定：</translation>
+    </message>
+    <message>
+        <source>Worth practising once more</source>
+        <translation>可以再练一练</translation>
+    </message>
+    <message>
+        <source>Take care: </source>
+        <translation>小心：</translation>
+    </message>
+    <message>
+        <source>To go on another day, open Yanlian and type this code:</source>
+        <translation>改天想接着练，打开「演练」，输入这个号码：</translation>
+    </message>
+</context>
+<context>
+    <name>yanlian::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yanlian::CardRow</name>
+    <message>
+        <source>Read it</source>
+        <translation>看一看</translation>
+    </message>
+    <message>
+        <source>Read it: %1</source>
+        <translation>看一看：%1</translation>
+    </message>
+</context>
+<context>
     <name>yanlian::ChoosePage</name>
     <message>
         <source>What would you like to practise?</source>
@@ -391,6 +738,41 @@
     </message>
 </context>
 <context>
+    <name>yanlian::CoachActions</name>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>My turn</source>
+        <translation>轮到我</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>停一停</translation>
+    </message>
+    <message>
+        <source>Play by itself</source>
+        <translation>自动往下演</translation>
+    </message>
+    <message>
+        <source>Pause: %1 seconds</source>
+        <translation>每步停：%1秒</translation>
+    </message>
+    <message>
+        <source>Help me here</source>
+        <translation>请帮帮我</translation>
+    </message>
+    <message>
+        <source>Help me more</source>
+        <translation>再帮我一点</translation>
+    </message>
+    <message>
+        <source>Show me how</source>
+        <translation>做给我看</translation>
+    </message>
+</context>
+<context>
     <name>yanlian::CoachPanel</name>
     <message>
         <source>Ask yourself: </source>
@@ -413,16 +795,129 @@
         <translation>我们加的：</translation>
     </message>
     <message>
-        <source>Choose another practice</source>
-        <translation>换一个练习</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再试一次</translation>
-    </message>
-    <message>
         <source>Reasons to wait, from your answers</source>
         <translation>您的回答里，可以等一等的理由</translation>
+    </message>
+    <message>
+        <source>Your test: </source>
+        <translation>这次自己试：</translation>
+    </message>
+</context>
+<context>
+    <name>yanlian::CodePage</name>
+    <message>
+        <source>Go on where you were</source>
+        <translation>接着上次练</translation>
+    </message>
+    <message>
+        <source>Type the twelve digits from your sheet.</source>
+        <translation>请输入纸上的十二个数字。</translation>
+    </message>
+    <message>
+        <source>No digit yet</source>
+        <translation>还没有输入数字</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>已经输入：%1</translation>
+    </message>
+    <message>
+        <source>That is not quite the code: please compare it with your sheet once more.</source>
+        <translation>这个号码还差一点儿：请和纸上的再核对一遍。</translation>
+    </message>
+    <message>
+        <source>This code is from an older version of the practice; please begin anew.</source>
+        <translation>这个号码是旧版练习的；请从头开始练。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>digits and what they lead to</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>This leads to: %1, the result, %2. Please press &quot;Next&quot; below.</source>
+        <translation>它带您回到：%1，结果，%2。请按下面的「下一步」。</translation>
+    </message>
+    <message>
+        <source>This leads to: %1, step %2, %3. Please press &quot;Next&quot; below.</source>
+        <translation>它带您回到：%1，第 %2 步，%3。请按下面的「下一步」。</translation>
+    </message>
+</context>
+<context>
+    <name>yanlian::DigitPad</name>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>yanlian::ModePage</name>
+    <message>
+        <source>How would you like to practise?</source>
+        <translation>您想怎么练？</translation>
+    </message>
+    <message>
+        <source>Watch: we tap, you look on</source>
+        <translation>看一遍：我们来点，您看着</translation>
+    </message>
+    <message>
+        <source>Try: you tap, we show you where</source>
+        <translation>跟着做：您来点，我们告诉您点哪里</translation>
+    </message>
+    <message>
+        <source>Test: you tap, without hints</source>
+        <translation>自己试：您来点，不给提示</translation>
+    </message>
+    <message>
+        <source>Explore: tap whatever you like</source>
+        <translation>随便看看：想点哪里就点哪里</translation>
+    </message>
+    <message>
+        <source>Press &quot;Next&quot; and see what happens, or let it play by itself, as slowly as you like. You may also decide yourself what you want to see.</source>
+        <translation>按「下一步」，看看会怎样；也可以让它自动往下演，要多慢有多慢。要做决定的地方，您也可以自己点，想看哪一种就看哪一种。</translation>
+    </message>
+    <message>
+        <source>A ring shows where to tap. Whenever you want more help, ask for it.</source>
+        <translation>要点的地方有圈。想多要一点帮助，随时可以要。</translation>
+    </message>
+    <message>
+        <source>Only the task is told. Help is there if you ask for it, up to showing the step. At the end you hear how it went; %1 percent is what to aim for. How long it takes does not matter, and what you decide is never wrong.</source>
+        <translation>只告诉您要做什么。需要时可以要帮助，一直到做给您看。最后告诉您做得怎么样，目标是%1%。用多少时间不要紧，怎么决定都不算错。</translation>
+    </message>
+    <message>
+        <source>Every button says what it is. Nothing is wrong, and &quot;Back&quot; always leads back.</source>
+        <translation>点到什么，就告诉您那是什么。怎么点都不算错，按「上一步」总能回去。</translation>
+    </message>
+</context>
+<context>
+    <name>yanlian::NavigationRow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>再说一遍</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -463,6 +958,30 @@
         <source>Go on practising</source>
         <translation>继续练习</translation>
     </message>
+    <message>
+        <source>To go on here another day: </source>
+        <translation>改天从这里接着练：</translation>
+    </message>
+    <message>
+        <source>type this code on the first page: %1</source>
+        <translation>在第一页输入这个号码：%1</translation>
+    </message>
+    <message>
+        <source>Shall we show you this step?</source>
+        <translation>要我们把这一步做给您看吗？</translation>
+    </message>
+    <message>
+        <source>You will see it, and then do it yourself. In this test it will count as shown, not as done alone.</source>
+        <translation>您先看一遍，再自己做。这次自己试，这一步会算「看过示范」，不算自己做的。</translation>
+    </message>
+    <message>
+        <source>I will try myself</source>
+        <translation>我自己再试试</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>做给我看</translation>
+    </message>
 </context>
 <context>
     <name>yanlian::PersonPage</name>
@@ -501,36 +1020,27 @@
 <context>
     <name>yanlian::RehearsalWizard</name>
     <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>再说一遍</translation>
-    </message>
-    <message>
-        <source>Start again</source>
-        <translation>重新开始</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
         <source>Yanlian: %1</source>
         <translation>演练 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>yanlian::ResultActions</name>
+    <message>
+        <source>Practise it again</source>
+        <translation>再练一遍</translation>
+    </message>
+    <message>
+        <source>Choose another practice</source>
+        <translation>换一个练习</translation>
+    </message>
+    <message>
+        <source>Take a sheet home</source>
+        <translation>带一页回家</translation>
     </message>
 </context>
 <context>
@@ -545,10 +1055,56 @@
     </message>
 </context>
 <context>
+    <name>yanlian::StaffWindow</name>
+    <message>
+        <source>Yanlian: how practice went</source>
+        <translation>演练：练得怎么样</translation>
+    </message>
+    <message>
+        <source>How practice went</source>
+        <translation>练得怎么样</translation>
+    </message>
+</context>
+<context>
     <name>yanlian::StepPage</name>
     <message>
         <source>Practice, not Alipay</source>
         <translation>演练 · 不是真的支付宝</translation>
+    </message>
+</context>
+<context>
+    <name>yanlian::TakeHome</name>
+    <message>
+        <source>A sheet to take home</source>
+        <translation>带回家的一页</translation>
+    </message>
+    <message>
+        <source>One page in large print: what you did, what to remember, and a code to practise it again.</source>
+        <translation>一页大字：您做了什么，要记住什么，还有一个号码，可以再练。</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF file</source>
+        <translation>存成 PDF 文件</translation>
+    </message>
+    <message>
+        <source>It was sent to the printer %1.</source>
+        <translation>已经送到打印机「%1」。</translation>
+    </message>
+    <message>
+        <source>No printer could be found here. You can save the sheet as a PDF file instead.</source>
+        <translation>这里没有找到打印机。您可以把这一页存成 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>The sheet is here: %1</source>
+        <translation>这一页存在这里：%1</translation>
+    </message>
+    <message>
+        <source>Back to the sheet</source>
+        <translation>回到这一页</translation>
     </message>
 </context>
 <context>
@@ -594,8 +1150,12 @@
         <translation>真的升级不会打电话来，不收钱，也不用报验证码。谁要这些，谁就是骗子，请挂断。</translation>
     </message>
     <message>
-        <source>Here you practise on a pretend phone: the Huabei service in Alipay, its upgrade and how to say no, its bills, and how to see through a fraudster. Take your time; you may stop or start again whenever you like.</source>
+        <source>Here you practise on a pretend phone: Huabei in Alipay, its upgrade, its bills, how to say no, and how to see through a fraudster. Stop or start again whenever you like.</source>
         <translation>您可以在一部演练手机上练习支付宝里的花呗：怎么升级、怎么不升级、怎么看账单，还有怎么识破骗子。慢慢来，随时可以停下或者重新开始。</translation>
+    </message>
+    <message>
+        <source>I have a code from another day</source>
+        <translation>我有上次的号码</translation>
     </message>
 </context>
 </TS>

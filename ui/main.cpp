@@ -3,7 +3,9 @@
 
 #include "ui/commands/CommandLine.h"
 #include "ui/commands/PackCommand.h"
+#include "ui/commands/ReportCommand.h"
 #include "ui/commands/ShotCommand.h"
+#include "ui/commands/StaffCommand.h"
 #include "ui/commands/TutorialCommand.h"
 #include "ui/look/Fonts.h"
 #include "ui/look/YanlianStyle.h"
@@ -31,23 +33,25 @@ int main(int argc, char **argv)
     const CommandLine line = parseCommandLine(argc, argv);
     if (line.command == Command::Finished)
         return line.exitCode;
-    if (line.command == Command::PackList || line.command == Command::PackStrings
+    QCoreApplication::setApplicationName(QStringLiteral("yanlian"));
+    if (line.command == Command::Report || line.command == Command::PackList || line.command == Command::PackStrings
         || line.command == Command::PackCoverage) {
         const QCoreApplication app(argc, argv);
-        return runPackCommand(line);
+        return line.command == Command::Report ? runReport(line) : runPackCommand(line);
     }
-    if (line.command == Command::Tutorial && !hasDisplay()) {
-        std::fputs(
-            "yanlian: there is no display to open the lesson on; `yanlian shot` makes pictures without one\n", stderr);
+    const bool opensWindow = line.command == Command::Tutorial || line.command == Command::Staff;
+    if (opensWindow && !hasDisplay()) {
+        std::fputs("yanlian: there is no display to open a window on; `shot` and `report` do without one\n", stderr);
         return 1;
     }
-    if (line.command != Command::Tutorial)
+    if (!opensWindow)
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a picture needs no display
     pinFonts();
     const QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("yanlian"));
     YanlianStyle::install();
     if (line.command == Command::PackCheck)
         return runPackCommand(line);
+    if (line.command == Command::Staff)
+        return runStaff(line);
     return line.command == Command::Shot ? runShot(line) : runTutorial(line);
 }

@@ -49,6 +49,17 @@ TEST(BackAndRestart, BackShowsEachStepAsItWas)
     EXPECT_FALSE(lesson.button(QStringLiteral("backButton"))->isEnabled());
 }
 
+TEST(BackAndRestart, NextIsThereAfterBackFromAStepThatAResultWouldFollow)
+{
+    LessonDriver lesson(QStringLiteral("upgrade-honor"));
+    lesson.playTo(QStringLiteral("decide"));
+    lesson.tapPhone(QStringLiteral("later"));
+    lesson.pressBack();
+    EXPECT_EQ(lesson.stepId(), QStringLiteral("close-letter"));
+    EXPECT_TRUE(lesson.button(QStringLiteral("nextButton"))->isVisible());
+    EXPECT_FALSE(lesson.button(QStringLiteral("finishButton"))->isVisible()) << "it would end the lesson";
+}
+
 TEST(BackAndRestart, TheWayCanBeGoneAgainAfterBack)
 {
     LessonDriver lesson(QStringLiteral("upgrade-honor"));
@@ -99,9 +110,10 @@ TEST(BackAndRestart, BackGoesFromTheFirstStepToTheChoiceAndOn)
     LessonDriver lesson{QString()};
     lesson.pressNext();
     lesson.pressNext();
+    lesson.pressNext();
     lesson.tapPhone(QStringLiteral("tabMe"));
     lesson.pressBack();
-    EXPECT_EQ(lesson.wizard().currentId(), int(RehearsalWizard::Choose));
+    EXPECT_EQ(lesson.wizard().currentId(), int(RehearsalWizard::ChooseMode));
     lesson.pressNext();
     EXPECT_EQ(lesson.stepId(), QStringLiteral("open-me"));
     EXPECT_FALSE(lesson.button(QStringLiteral("nextButton"))->isEnabled());

@@ -23,12 +23,14 @@ struct Way {
     QString end;
     Language language;
     TextSize text;
+    Mode mode = Mode::Try;
 };
 
 void PrintTo(const Way &way, std::ostream *out)
 {
     *out << way.scenario.toStdString() << " to " << way.end.toStdString() << ", "
-         << languageCode(way.language).toStdString() << ", " << int(way.text) << " %";
+         << languageCode(way.language).toStdString() << ", " << int(way.text) << " %, "
+         << modeCode(way.mode).toStdString();
 }
 
 /// Answers every question of the page with the last of its options.
@@ -71,12 +73,25 @@ void expectWholeWay(const Way &way)
         any.lesson().pack(), scenario, scenario.indexOf(way.end), scenario.accountIds(), 1, any.clock().today());
     ASSERT_TRUE(begin);
     LessonDriver lesson(
-        way.scenario, way.language, PhoneLanguage::SameAsCoach, way.text, QSize(1280, 800), begin->account,
-        begin->seed);
+        way.scenario, way.language, PhoneLanguage::SameAsCoach, way.text, QSize(1280, 800), begin->account, begin->seed,
+        way.mode);
     walk(lesson, way);
     EXPECT_EQ(lesson.stepId(), way.end);
     EXPECT_TRUE(lesson.button(QStringLiteral("finishButton"))->isVisible());
     EXPECT_EQ(lesson.feedbackText(), QString());
+}
+
+/// By Next alone, with somebody who waits until it wakes.
+void watch(const QString &scenario, Language language)
+{
+    LessonDriver lesson(
+        scenario, language, PhoneLanguage::SameAsCoach, TextSize::Normal, QSize(1280, 800), {}, 1, Mode::Watch);
+    for (int presses = 0; presses < 200 && !lesson.rehearsal().step().isEnd(); ++presses) {
+        lesson.clock().advance(10s);
+        lesson.settle();
+        lesson.pressNext();
+    }
+    EXPECT_TRUE(lesson.rehearsal().step().isEnd()) << lesson.stepId().toStdString();
 }
 
 } // namespace
@@ -95,6 +110,22 @@ TEST(EveryEnd, IsReachedByMouseAlone)
     EXPECT_EQ(ends, 42);
 }
 
+TEST(EveryMode, ReachesAResultOfEveryLessonByMouseAlone)
+{
+    const LessonDriver any(QStringLiteral("upgrade-honor"));
+    for (const Scenario &scenario : any.lesson().pack().scenarios)
+        for (const Language language : {Language::Chinese, Language::English}) {
+            SCOPED_TRACE(scenario.id.text.toStdString() + " " + languageCode(language).toStdString());
+            watch(scenario.id.text, language);
+            for (const Mode mode : {Mode::Test, Mode::Explore})
+                for (const Step &step : scenario.steps)
+                    if (step.isEnd()) {
+                        expectWholeWay({scenario.id.text, step.id.text, language, TextSize::Normal, mode});
+                        break;
+                    }
+        }
+}
+
 TEST(SomeoneElse, IsChosenBeforeTheFirstStep)
 {
     LessonDriver lesson(QString(), Language::Chinese, PhoneLanguage::SameAsCoach, TextSize::Normal, QSize(1080, 1920));
@@ -105,13 +136,14 @@ TEST(SomeoneElse, IsChosenBeforeTheFirstStep)
     lesson.press(QStringLiteral("languageButton"));
     EXPECT_TRUE(lesson.visibleTexts().contains(QStringLiteral("Age 68, got no upgrade reminder.")));
     lesson.pressNext();
+    lesson.pressNext();
     EXPECT_EQ(lesson.rehearsal().account().id, QStringLiteral("not-invited"));
     lesson.playTo(QStringLiteral("no-entry"));
-    lesson.pressBack();
-    lesson.pressBack();
-    lesson.pressBack();
+    for (int i = 0; i < 4; ++i)
+        lesson.pressBack();
     EXPECT_EQ(lesson.wizard().currentId(), int(RehearsalWizard::Person));
     lesson.pressBack();
+    lesson.pressNext();
     lesson.pressNext();
     EXPECT_EQ(lesson.rehearsal().account().id, QStringLiteral("invited")) << "who is usual again";
 }

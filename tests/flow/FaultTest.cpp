@@ -4,6 +4,7 @@
 #include "tests/support/LessonDriver.h"
 #include "tests/support/Print.h"
 #include "ui/look/TextButton.h"
+#include "ui/wizard/CoachActions.h"
 #include "ui/wizard/CoachPanel.h"
 
 #include <gtest/gtest.h>
@@ -55,14 +56,14 @@ TEST_F(Faults, AnswersIsTheOrdinaryCase)
 TEST_F(Faults, NeverAnsweringLeavesWordsAndARetry)
 {
     agreeWith(Fault::NeverAnswers);
-    EXPECT_FALSE(lesson.coach().retryButton()->isVisible());
+    EXPECT_FALSE(lesson.coach().actions()->retryButton()->isVisible());
     lesson.clock().advance(HuabeiService::patience);
     lesson.settle();
     EXPECT_TRUE(lesson.feedbackText().contains(QStringLiteral("没有收到回应")));
-    ASSERT_TRUE(lesson.coach().retryButton()->isVisible());
+    ASSERT_TRUE(lesson.coach().actions()->retryButton()->isVisible());
     EXPECT_FALSE(canGoOn());
     lesson.press(QStringLiteral("retryButton"));
-    EXPECT_FALSE(lesson.coach().retryButton()->isVisible());
+    EXPECT_FALSE(lesson.coach().actions()->retryButton()->isVisible());
     lesson.clock().advance(2s);
     expectUpgradedOnceAtTheEnd();
 }
@@ -81,10 +82,10 @@ TEST_F(Faults, ALateAnswerIsTakenAndUpgradesOnce)
     agreeWith(Fault::AnswersLate);
     lesson.clock().advance(HuabeiService::patience);
     lesson.settle();
-    EXPECT_TRUE(lesson.coach().retryButton()->isVisible());
+    EXPECT_TRUE(lesson.coach().actions()->retryButton()->isVisible());
     lesson.clock().advance(10s);
     lesson.settle();
-    EXPECT_FALSE(lesson.coach().retryButton()->isVisible());
+    EXPECT_FALSE(lesson.coach().actions()->retryButton()->isVisible());
     expectUpgradedOnceAtTheEnd();
 }
 
@@ -160,7 +161,7 @@ TEST(FaultsEverywhere, NoneLeavesTheLearnerStranded)
             LessonDriver lesson(QStringLiteral("upgrade-iphone"));
             lesson.lesson().backend()->plan(call, fault);
             for (int turns = 0; turns < 20 && !lesson.rehearsal().step().isEnd(); ++turns) {
-                if (lesson.coach().retryButton()->isVisible())
+                if (lesson.coach().actions()->retryButton()->isVisible())
                     lesson.press(QStringLiteral("retryButton"));
                 else if (lesson.rehearsal().stage() == Rehearsal::Stage::Asking)
                     lesson.tapPhone(lesson.rehearsal().targets().constFirst());

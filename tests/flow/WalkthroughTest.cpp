@@ -184,6 +184,7 @@ TEST(Walkthroughs, FromTheWelcomePageToTheResult)
     lesson.pressNext();
     lesson.press(iphone);
     lesson.pressNext();
+    lesson.pressNext();
     doStep(lesson, "open-me", "tabMe");
     doStep(lesson, "open-huabei", "rowHuabei");
     doStep(lesson, "decide", "later");
@@ -198,11 +199,13 @@ TEST(Walkthroughs, AnotherPracticeAfterTheFirst)
     LessonDriver lesson{QString()};
     lesson.pressNext();
     lesson.pressNext();
+    lesson.pressNext();
     lesson.playTo(QStringLiteral("unchanged"));
-    lesson.coach().anotherWanted();
-    lesson.settle();
+    lesson.scrollCoachTo(lesson.button(QStringLiteral("anotherButton")));
+    lesson.press(QStringLiteral("anotherButton"));
     EXPECT_EQ(lesson.wizard().currentId(), int(RehearsalWizard::Choose));
     lesson.press(iphone);
+    lesson.pressNext();
     lesson.pressNext();
     EXPECT_EQ(lesson.rehearsal().scenario().id.text, iphone);
     EXPECT_EQ(lesson.stepId(), QStringLiteral("open-me"));

@@ -56,7 +56,7 @@ TEST(WizardTraps, T01ADoubleClickOnNextTurnsOnePage)
     lesson.click(lesson.button(QStringLiteral("nextButton"))); // within half a second of the page's turn
     EXPECT_EQ(lesson.wizard().currentId(), int(RehearsalWizard::Choose));
     lesson.pressNext();
-    EXPECT_EQ(lesson.wizard().currentId(), int(RehearsalWizard::FirstStep));
+    EXPECT_EQ(lesson.wizard().currentId(), int(RehearsalWizard::ChooseMode));
 }
 
 TEST(WizardTraps, T01ASecondPressDoesNotSkipTheAnswerToARightTap)
@@ -99,14 +99,16 @@ TEST(WizardTraps, T04And05TheHistoryStaysWhole)
     LessonDriver lesson{QString()};
     lesson.pressNext();
     lesson.pressNext();
+    lesson.pressNext();
     for (int round = 0; round < 3; ++round) { // a broken history warns "Page 1 already met", which fails the test
         lesson.playTo(QStringLiteral("decide"));
         lesson.press(QStringLiteral("startAgainButton"));
         lesson.playTo(QStringLiteral("look"));
         lesson.pressBack();
         lesson.playTo(QStringLiteral("unchanged"));
-        EXPECT_EQ(lesson.wizard().visitedIds().size(), 2 + lesson.rehearsal().stepNumber());
+        EXPECT_EQ(lesson.wizard().visitedIds().size(), 3 + lesson.rehearsal().stepNumber());
         lesson.wizard().chooseAnother();
+        lesson.pressNext();
         lesson.pressNext();
     }
 }
@@ -144,8 +146,8 @@ TEST(WizardTraps, T05AnotherPracticeIsChosenEvenWhereOneWasAskedFor)
 {
     LessonDriver lesson(QStringLiteral("upgrade-honor"));
     lesson.playTo(QStringLiteral("unchanged"));
-    lesson.coach().anotherWanted();
-    lesson.settle();
+    lesson.scrollCoachTo(lesson.button(QStringLiteral("anotherButton")));
+    lesson.press(QStringLiteral("anotherButton"));
     EXPECT_EQ(lesson.wizard().currentId(), int(RehearsalWizard::Choose));
     lesson.pressBack();
     EXPECT_EQ(lesson.wizard().currentId(), int(RehearsalWizard::Welcome));
@@ -209,6 +211,7 @@ TEST(WizardTraps, T09And20StateOutlivesThePages)
     lesson.pressNext();
     lesson.press(QStringLiteral("upgrade-iphone"));
     lesson.pressBack();
+    lesson.pressNext();
     lesson.pressNext();
     lesson.pressNext();
     EXPECT_EQ(lesson.rehearsal().scenario().id.text, QStringLiteral("upgrade-iphone"));

@@ -25,11 +25,11 @@ namespace yanlian {
 
 LessonDriver::LessonDriver(
     const QString &scenario, Language language, PhoneLanguage phone, TextSize text, const QSize &window,
-    const QString &account, quint32 seed)
+    const QString &account, quint32 seed, Mode mode)
 {
     static const LoadedPack loaded = loadPack(builtInPackFolder()); // reading takes longer than many a test
     EXPECT_EQ(loaded.problems.size(), 0);
-    m_lesson = std::make_unique<Lesson>(*loaded.pack, Lesson::Setup{language, phone, account, seed}, m_clock);
+    m_lesson = std::make_unique<Lesson>(*loaded.pack, Lesson::Setup{language, phone, account, seed, mode}, m_clock);
     m_wizard = std::make_unique<RehearsalWizard>(*m_lesson, text, scenario);
     m_wizard->resize(window);
     m_wizard->begin();
@@ -57,11 +57,12 @@ QString LessonDriver::stepId() const
 void LessonDriver::playTo(const QString &stepId)
 {
     SCOPED_TRACE("playing to " + stepId.toStdString());
-    if (stepId == QStringLiteral("welcome") || stepId == QStringLiteral("choose")) {
+    if (const QStringList setup{QStringLiteral("welcome"), QStringLiteral("choose"), QStringLiteral("mode")};
+        setup.contains(stepId)) {
         ASSERT_EQ(m_wizard->startId(), int(RehearsalWizard::Welcome));
         while (m_wizard->currentId() != RehearsalWizard::Welcome)
             m_wizard->back();
-        if (stepId == QStringLiteral("choose"))
+        for (int i = 0; i < setup.indexOf(stepId); ++i)
             pressNext();
         return settle();
     }
@@ -116,6 +117,14 @@ void LessonDriver::scrollPhoneTo(const QString &target)
 void LessonDriver::scrollCoachTo(const QWidget *widget)
 {
     scrollTo(coach().findChild<ScrollPane *>(), widget);
+}
+
+void LessonDriver::scrollTo(const char *name)
+{
+    const QWidget *found = button(QLatin1StringView(name));
+    for (const ScrollPane *pane : m_wizard->page()->findChildren<ScrollPane *>())
+        if (pane->isAncestorOf(found))
+            scrollTo(pane, found);
 }
 
 void LessonDriver::scrollTo(const ScrollPane *pane, const QWidget *widget)

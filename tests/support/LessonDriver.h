@@ -24,7 +24,7 @@ public:
     LessonDriver(
         const QString &scenario, Language language = Language::Chinese,
         PhoneLanguage phone = PhoneLanguage::SameAsCoach, TextSize text = TextSize::Normal,
-        const QSize &window = QSize(1280, 800), const QString &account = {}, quint32 seed = 1);
+        const QSize &window = QSize(1280, 800), const QString &account = {}, quint32 seed = 1, Mode mode = Mode::Try);
 
     RehearsalWizard &wizard() const { return *m_wizard; }
     Lesson &lesson() const { return *m_lesson; }
@@ -47,6 +47,8 @@ public:
     void scrollPhoneTo(const QString &target);
     /// The same for something the coach shows.
     void scrollCoachTo(const QWidget *widget);
+    /// The same for a button of a page before the first step.
+    void scrollTo(const char *button);
     /// Moves the clock by a second and clicks the button with this object name.
     void press(const QString &button);
     void pressNext() { press(QStringLiteral("nextButton")); }

@@ -91,6 +91,7 @@ TEST(Words, AMarkedWordOpensItsCardByMouseKeyAndScreenReader)
             driver.key(Qt::Key_Escape);
             EXPECT_FALSE(isOpen(driver));
         };
+        driver.scrollCoachTo(why);
         driver.click(why);
         expectCard("mouse");
         why->setFocus();

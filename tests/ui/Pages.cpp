@@ -135,7 +135,7 @@ void onEveryStep(const View &view, const std::function<void(LessonDriver &)> &ch
 
 void onEveryPage(const View &view, const std::function<void(LessonDriver &)> &check)
 {
-    visit(view, QString(), {}, {QStringLiteral("welcome"), QStringLiteral("choose")}, check);
+    visit(view, QString(), {}, {QStringLiteral("welcome"), QStringLiteral("choose"), QStringLiteral("mode")}, check);
     onEveryStep(view, check);
 }
 

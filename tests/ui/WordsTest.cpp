@@ -148,7 +148,7 @@ TEST(Words, FollowAChangeOfLanguageOnEveryPage)
 TEST(Words, OfTheHelpFollowToo)
 {
     LessonDriver driver(QString(), Language::Chinese);
-    for (const char *page : {"welcome", "choose"}) {
+    for (const char *page : {"welcome", "choose", "mode"}) {
         driver.playTo(QLatin1StringView(page));
         driver.key(Qt::Key_F1);
         ASSERT_TRUE(driver.wizard().page()->overlay()->isOpen());

@@ -5,11 +5,15 @@
 
 #include "app/pack/Pack.h"
 #include "app/pack/Problem.h"
+#include "app/rehearsal/HelpLadder.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QRegularExpression>
 #include <QTextStream>
+
+#include <utility>
+#include <vector>
 
 namespace yanlian {
 
@@ -17,7 +21,8 @@ namespace {
 
 /// The options as text; CLI11 has checked which were given, convert() checks what they say.
 struct Texts {
-    std::string scenario, step, language, phoneLanguage, textSize, pack, account, seed, size, file, folder;
+    std::string scenario, step, language, phoneLanguage, textSize, mode, helpLevel, pack, account, seed, size, file,
+        folder, since, format, store, resume;
 };
 
 void complain(const QString &message)
@@ -32,7 +37,7 @@ bool convert(const std::string &text, const char *option, Value &value, Read rea
     if (text.empty())
         return true;
     const QString given = QString::fromStdString(text);
-    if (const std::optional<Value> known = read(given)) {
+    if (const auto known = read(given)) {
         value = *known;
         return true;
     }
@@ -47,14 +52,11 @@ std::optional<quint32> readSeed(const QString &text)
     return isNumber ? std::optional(seed) : std::nullopt;
 }
 
-bool convertSeed(const std::string &text, std::optional<quint32> &seed, const QStringList &names)
+std::optional<int> readHelpLevel(const QString &text)
 {
-    quint32 given = 0;
-    if (!convert(text, "--seed", given, readSeed, names))
-        return false;
-    if (!text.empty())
-        seed = given;
-    return true;
+    bool isNumber = false;
+    const int level = text.toInt(&isNumber);
+    return isNumber && level >= HelpLadder::None && level <= HelpLadder::Show ? std::optional(level) : std::nullopt;
 }
 
 std::optional<QSize> readSize(const QString &text)
@@ -67,6 +69,14 @@ std::optional<QSize> readSize(const QString &text)
     return size.width() >= 640 && size.height() >= 480 && size.width() <= 4096 && size.height() <= 4096
         ? std::optional(size)
         : std::nullopt;
+}
+
+/// Nothing for a day the calendar does not have.
+std::optional<QDate> readDate(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}$"));
+    const QDate date = form.match(text).hasMatch() ? QDate::fromString(text, Qt::ISODate) : QDate();
+    return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
 /// Empty is what a script gives whose variable was not set; it must not pass for "not given".
@@ -83,6 +93,7 @@ void addLessonOptions(CLI::App &app, Texts &texts)
     add(app, "--lang", texts.language, "Language of the coach: zh_CN or en (default: the desktop's, else zh_CN)");
     add(app, "--phone-lang", texts.phoneLanguage, "Language of the phone: same or zh_CN (default: same)");
     add(app, "--text-size", texts.textSize, "Text size in percent: 100, 150 or 200 (default: 100)");
+    add(app, "--mode", texts.mode, "How to practise: watch, try, test or explore (default: try)");
     add(app, "--pack", texts.pack, "Folder of a pack to use instead of the built-in one");
     add(app, "--account", texts.account, "Invented account to begin with (default: the scenario's own)");
     add(app, "--seed", texts.seed,
@@ -95,12 +106,18 @@ bool fill(CommandLine &line, const Texts &texts)
     line.scenario = QString::fromStdString(texts.scenario);
     line.step = QString::fromStdString(texts.step);
     line.account = QString::fromStdString(texts.account);
+    line.resume = QString::fromStdString(texts.resume);
     line.file = QString::fromStdString(texts.file);
+    line.store = QString::fromStdString(texts.store);
     line.packFolder = QString::fromStdString(texts.pack.empty() ? texts.folder : texts.pack);
     return convert(texts.language, "--lang", line.language, languageFromCode, languageCodes())
         && convert(texts.phoneLanguage, "--phone-lang", line.phoneLanguage, phoneLanguageFromCode, phoneLanguageCodes())
         && convert(texts.textSize, "--text-size", line.textSize, textSizeFromCode, textSizeCodes())
-        && convertSeed(texts.seed, line.seed, {QStringLiteral("a whole number from 0 to 4294967295")})
+        && convert(texts.mode, "--mode", line.mode, modeFromCode, modeCodes())
+        && convert(texts.helpLevel, "--help-level", line.helpLevel, readHelpLevel, {QStringLiteral("0 to 5")})
+        && convert(texts.since, "--since", line.since, readDate, {QStringLiteral("a day as YYYY-MM-DD")})
+        && convert(texts.format, "--format", line.reportFormat, reportFormatFromCode, reportFormatCodes())
+        && convert(texts.seed, "--seed", line.seed, readSeed, {QStringLiteral("a whole number from 0 to 4294967295")})
         && convert(
                texts.size, "--size", line.size, readSize,
                {QStringLiteral("WIDTHxHEIGHT in pixels, 640x480 to 4096x4096")});
@@ -152,56 +169,96 @@ const CLI::App &deepest(const CLI::App &app)
     return chosen.empty() ? app : deepest(*chosen.front());
 }
 
+using Commands = std::vector<std::pair<CommandLine::Command, const CLI::App *>>;
+
+void addTutorialOptions(CLI::App &app, Texts &texts)
+{
+    addLessonOptions(app, texts);
+    add(app, "--resume", texts.resume, "Code of twelve digits to go on with, from a take-home sheet");
+}
+
+void addJournalOptions(CLI::App &app, Texts &texts)
+{
+    add(app, "--since", texts.since, "First day that counts, as YYYY-MM-DD (default: everything)");
+    add(app, "--store", texts.store, "Journal to read (default: your own)");
+}
+
+Commands addPackCommands(CLI::App &app, Texts &texts, CommandLine &line)
+{
+    using Command = CommandLine::Command;
+    CLI::App *pack = app.add_subcommand("pack", "Look at a pack of walkthroughs");
+    pack->require_subcommand(1);
+    CLI::App *list = pack->add_subcommand("list", "List the walkthroughs of a pack");
+    list->add_flag("--steps", line.listSteps, "List every step of every walkthrough instead");
+    const Commands commands{
+        {Command::PackCheck,
+         pack->add_subcommand("check", "Find everything in a pack that would make a lesson stumble")},
+        {Command::PackList, list},
+        {Command::PackStrings, pack->add_subcommand("strings", "Print what the coach says, for lupdate")},
+        {Command::PackCoverage, pack->add_subcommand("coverage", "Print where each statement of a pack is taught")},
+    };
+    for (CLI::App *command : pack->get_subcommands([](const CLI::App *) { return true; }))
+        add(*command, "folder", texts.folder, "Folder of the pack (default: the built-in one)");
+    return commands;
+}
+
+Commands addCommands(CLI::App &app, Texts &texts, CommandLine &line)
+{
+    using Command = CommandLine::Command;
+    CLI::App *tutorial = app.add_subcommand("tutorial", "Open the lesson in a window (this is the default)");
+    addTutorialOptions(*tutorial, texts);
+    CLI::App *shot = app.add_subcommand("shot", "Write a picture of one page, without a display");
+    addLessonOptions(*shot, texts);
+    add(*shot, "--step", texts.step, "Page to show: welcome, choose, mode or the id of a step", true);
+    add(*shot, "--help-level", texts.helpLevel, "How far help has come on that step, 0 to 5 (default: 0)");
+    add(*shot, "--size", texts.size, "Size of the window, for example 1280x800 (default)");
+    add(*shot, "file", texts.file, "PNG file to write", true);
+    Commands commands = addPackCommands(app, texts, line);
+    CLI::App *report = app.add_subcommand("report", "Tell what was practised, from the journal");
+    addJournalOptions(*report, texts);
+    add(*report, "--format", texts.format, "How to tell it: text, csv, json or xapi (default: text)");
+    CLI::App *staff = app.add_subcommand("staff", "Show what was practised as charts in a window");
+    addJournalOptions(*staff, texts);
+    add(*staff, "--lang", texts.language, "Language of the charts: zh_CN or en (default: the desktop's, else zh_CN)");
+    add(*staff, "--text-size", texts.textSize, "Text size in percent: 100, 150 or 200 (default: 100)");
+    commands.insert(
+        commands.end(),
+        {{Command::Tutorial, tutorial}, {Command::Shot, shot}, {Command::Report, report}, {Command::Staff, staff}});
+    return commands;
+}
+
 } // namespace
 
 CommandLine parseCommandLine(int argc, char **argv)
 {
+    using Command = CommandLine::Command;
     CommandLine line;
     Texts texts;
     CLI::App app("Yanlian: practise a phone procedure on a mock phone where nothing real can happen.", "yanlian");
     app.set_version_flag("--version", std::string("yanlian ") + YANLIAN_VERSION);
     app.require_subcommand(0, 1);
-    addLessonOptions(app, texts);
-    CLI::App *tutorial = app.add_subcommand("tutorial", "Open the lesson in a window (this is the default)");
-    addLessonOptions(*tutorial, texts);
-    CLI::App *shot = app.add_subcommand("shot", "Write a picture of one page, without a display");
-    addLessonOptions(*shot, texts);
-    add(*shot, "--step", texts.step, "Page to show: welcome, choose or the id of a step", true);
-    add(*shot, "--size", texts.size, "Size of the window, for example 1280x800 (default)");
-    add(*shot, "file", texts.file, "PNG file to write", true);
-    CLI::App *pack = app.add_subcommand("pack", "Look at a pack of walkthroughs");
-    pack->require_subcommand(1);
-    CLI::App *check = pack->add_subcommand("check", "Find everything in a pack that would make a lesson stumble");
-    CLI::App *list = pack->add_subcommand("list", "List the walkthroughs of a pack");
-    CLI::App *strings = pack->add_subcommand("strings", "Print what the coach says, for lupdate");
-    CLI::App *coverage = pack->add_subcommand("coverage", "Print where each statement of a pack is taught");
-    for (CLI::App *command : {check, list, strings, coverage})
-        add(*command, "folder", texts.folder, "Folder of the pack (default: the built-in one)");
-    list->add_flag("--steps", line.listSteps, "List every step of every walkthrough instead");
+    addTutorialOptions(app, texts);
+    const Commands commands = addCommands(app, texts, line);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success &success) { // help or version
-        line.command = CommandLine::Command::Finished;
+        line.command = Command::Finished;
         line.exitCode = app.exit(success);
         return line;
     } catch (const CLI::Error &error) {
         complain(describe(error, deepest(app)));
-        line.command = CommandLine::Command::Finished;
+        line.command = Command::Finished;
         line.exitCode = 2;
         return line;
     }
     if (refuseMisplaced(app, deepest(app)) || !fill(line, texts)) {
-        line.command = CommandLine::Command::Finished;
+        line.command = Command::Finished;
         line.exitCode = 2;
         return line;
     }
-    using Command = CommandLine::Command;
-    line.command = shot->parsed() ? Command::Shot
-        : check->parsed()         ? Command::PackCheck
-        : list->parsed()          ? Command::PackList
-        : strings->parsed()       ? Command::PackStrings
-        : coverage->parsed()      ? Command::PackCoverage
-                                  : Command::Tutorial;
+    for (const auto &[command, option] : commands)
+        if (option->parsed())
+            line.command = command;
     return line;
 }
 

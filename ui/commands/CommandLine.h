@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "app/journal/ReportFormat.h"
 #include "app/language/Language.h"
+#include "app/rehearsal/Mode.h"
 #include "ui/look/Sizes.h"
 
+#include <QDate>
 #include <QSize>
 
 #include <optional>
@@ -14,7 +17,7 @@ namespace yanlian {
 
 /// What a person typed, checked as far as that is possible without reading a pack.
 struct CommandLine final {
-    enum class Command { Tutorial, Shot, PackCheck, PackList, PackStrings, PackCoverage, Finished };
+    enum class Command { Tutorial, Shot, PackCheck, PackList, PackStrings, PackCoverage, Report, Staff, Finished };
 
     Command command = Command::Tutorial;
     int exitCode = 0; ///< only if Finished: help or version was shown, or the options were wrong
@@ -24,12 +27,18 @@ struct CommandLine final {
     Language language = Language::Chinese;
     PhoneLanguage phoneLanguage = PhoneLanguage::SameAsCoach;
     TextSize textSize = TextSize::Normal;
+    Mode mode = Mode::Try;
+    int helpLevel = 0; ///< how much help has been asked for on the step of a picture
     QString packFolder;
     QString account;
     std::optional<quint32> seed; ///< nothing: drawn anew where a person practises
     QSize size{1280, 800};
     QString file;
+    QString resume; ///< a code to go on with
     bool listSteps = false;
+    std::optional<QDate> since; ///< first day of the report or the charts; nothing: all of them
+    ReportFormat reportFormat = ReportFormat::Text;
+    QString store; ///< the journal that is read; empty: the user's own
 };
 
 /// Parses; on --help, --version or a mistake prints what is due (a mistake in one line) and says Finished.

@@ -23,10 +23,11 @@ namespace {
 
 const auto welcomeStep = QStringLiteral("welcome");
 const auto chooseStep = QStringLiteral("choose");
+const auto modeStep = QStringLiteral("mode");
 
 QStringList allowedSteps(const Scenario &scenario)
 {
-    QStringList names{welcomeStep, chooseStep};
+    QStringList names{welcomeStep, chooseStep, modeStep};
     for (const Step &step : scenario.steps)
         names += step.id.text;
     return names;
@@ -43,6 +44,13 @@ bool playTo(RehearsalWizard &wizard, ManualClock &clock, int goal)
         wizard.next();
     }
     return pilot.hasArrived();
+}
+
+/// As often as it takes; a level that only a mistake brings is passed by.
+void askForHelp(Rehearsal &run, int level)
+{
+    for (int asked = 0; asked < HelpLadder::Show && run.help() < level; ++asked)
+        run.askForHelp();
 }
 
 /// Shown to nobody, so that every layout is as in a window.
@@ -86,23 +94,29 @@ int runShot(const CommandLine &line)
     const QStringList steps = allowedSteps(scenario);
     if (!steps.contains(line.step))
         return refuseValue(QStringLiteral("--step"), line.step, steps);
-    const bool before = line.step == welcomeStep || line.step == chooseStep;
+    const bool before = line.step == welcomeStep || line.step == chooseStep || line.step == modeStep;
     const int goal = before ? 0 : scenario.indexOf(line.step);
     const QStringList accounts = line.account.isEmpty() ? scenario.accountIds() : QStringList{line.account};
     ManualClock clock;
     const auto begin = beginningFor(*source.pack, scenario, goal, accounts, line.seed.value_or(1), clock.today());
     if (!begin)
         return complain(QStringLiteral("step %1 cannot be reached").arg(line.step));
-    Lesson lesson(*source.pack, {line.language, line.phoneLanguage, begin->account, begin->seed}, clock);
+    Lesson lesson(*source.pack, {line.language, line.phoneLanguage, begin->account, begin->seed, line.mode}, clock);
     RehearsalWizard wizard(lesson, line.textSize, before ? QString() : scenarioId);
     wizard.resize(line.size);
     wizard.begin();
     clock.advance(1s);
-    if (line.step == chooseStep)
+    if (line.step == chooseStep || line.step == modeStep)
         wizard.next();
-    if (before || playTo(wizard, clock, goal))
-        return save(picture(wizard), line.file);
-    return complain(QStringLiteral("step %1 cannot be reached").arg(line.step));
+    clock.advance(1s);
+    if (line.step == modeStep)
+        wizard.next();
+    if (!before && !playTo(wizard, clock, goal))
+        return complain(QStringLiteral("step %1 cannot be reached").arg(line.step));
+    if (!before)
+        askForHelp(*lesson.rehearsal(), line.helpLevel);
+    clock.advance(5s); // the phone has answered
+    return save(picture(wizard), line.file);
 }
 
 } // namespace yanlian

@@ -8,7 +8,6 @@
 #include "ui/look/ScrollPane.h"
 #include "ui/look/TextButton.h"
 #include "ui/look/WrapRow.h"
-#include "ui/wizard/RehearsalWizard.h"
 
 #include <QVBoxLayout>
 
@@ -91,11 +90,6 @@ void ChoosePage::setSizes(const Sizes &sizes)
     m_pane->content()->layout()->setContentsMargins(margin * 2, margin, margin * 2, margin);
     m_pane->content()->layout()->setSpacing(sizes.gap());
     m_offers->setColumnWidth(sizes.textPx(TextRole::Button) * 20);
-}
-
-int ChoosePage::nextId() const
-{
-    return RehearsalWizard::FirstStep;
 }
 
 void ChoosePage::showSummary()

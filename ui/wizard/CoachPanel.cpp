@@ -4,20 +4,20 @@
 #include "ui/wizard/CoachPanel.h"
 
 #include "app/rehearsal/Lesson.h"
-#include "ui/look/Panel.h"
 #include "ui/look/Paragraph.h"
 #include "ui/look/ScrollPane.h"
-#include "ui/look/TextButton.h"
-#include "ui/look/WrapRow.h"
+#include "ui/wizard/CoachActions.h"
 #include "ui/wizard/CoachWords.h"
 #include "ui/wizard/ProgressDots.h"
 #include "ui/wizard/QuestionList.h"
+#include "ui/wizard/ResultActions.h"
+#include "ui/wizard/ResultWords.h"
 
 #include <QVBoxLayout>
 
 namespace yanlian {
 
-CoachPanel::CoachPanel(const Lesson &lesson, QWidget *parent)
+CoachPanel::CoachPanel(const Lesson &lesson, const Playback &playback, QWidget *parent)
     : QWidget(parent)
     , m_lesson(lesson)
     , m_pane(new ScrollPane(this))
@@ -33,12 +33,11 @@ CoachPanel::CoachPanel(const Lesson &lesson, QWidget *parent)
     m_heading = addParagraph(TextRole::Heading, QStringLiteral("heading"));
     m_heading->setFocusPolicy(Qt::StrongFocus);
     m_feedback = addParagraph(TextRole::Card, QStringLiteral("feedback"));
-    m_retry = new TextButton(TextButton::Kind::Primary, m_content);
-    m_retry->setObjectName(QStringLiteral("retryButton"));
-    m_column->addWidget(m_retry, 0, Qt::AlignLeft);
     m_where = addParagraph(TextRole::Body, QStringLiteral("where"));
-    m_cards = new WrapRow(m_content);
-    m_cards->setEven(true);
+    m_actions = new CoachActions(playback, m_content);
+    m_column->addWidget(m_actions);
+    m_score = addParagraph(TextRole::Card, QStringLiteral("score"));
+    m_cards = new CardRow(m_content);
     m_column->addWidget(m_cards);
     m_questions = new QuestionList(lesson, m_content);
     m_column->addWidget(m_questions);
@@ -46,19 +45,17 @@ CoachPanel::CoachPanel(const Lesson &lesson, QWidget *parent)
     m_why = addParagraph(TextRole::Card, QStringLiteral("why"));
     m_remember = addParagraph(TextRole::Card, QStringLiteral("remember"));
     m_path = addParagraph(TextRole::Card, QStringLiteral("path"));
-    m_another = new TextButton(TextButton::Kind::Plain, m_content);
-    m_another->setObjectName(QStringLiteral("anotherButton"));
-    m_column->addWidget(m_another, 0, Qt::AlignLeft);
+    m_resultActions = new ResultActions(m_content);
+    m_column->addWidget(m_resultActions);
     m_added = addParagraph(TextRole::Small, QStringLiteral("added"));
     m_sources = addParagraph(TextRole::Small, QStringLiteral("sources"));
     m_column->addStretch(1);
-    m_ask->setBackdrop(Paragraph::Backdrop::Info);
-    m_why->setBackdrop(Paragraph::Backdrop::Info);
-    m_path->setBackdrop(Paragraph::Backdrop::Info);
+    for (Paragraph *each : {m_ask, m_why, m_path, m_score})
+        each->setBackdrop(Paragraph::Backdrop::Info);
     m_remember->setBackdrop(Paragraph::Backdrop::Caution);
-    connect(m_retry, &TextButton::clicked, this, &CoachPanel::retryWanted);
     connect(m_questions, &QuestionList::answered, this, &CoachPanel::answered);
-    connect(m_another, &TextButton::clicked, this, &CoachPanel::anotherWanted);
+    connect(m_cards, &CardRow::opened, this, &CoachPanel::cardWanted);
+    connect(m_cards, &CardRow::explanationWanted, this, &CoachPanel::explanationWanted);
     m_pane->setContent(m_content);
 }
 
@@ -66,83 +63,80 @@ void CoachPanel::refresh()
 {
     const Rehearsal &run = *m_lesson.rehearsal();
     const Step &step = run.step();
+    const Guidance guidance = run.guidance();
     const CoachWords words(m_lesson);
     m_progress->setText(words.progress());
     m_dots->setProgress(step.isEnd() ? 0 : run.stepNumber(), run.scenario().length());
     if (m_heading->text() != words.heading())
         m_pane->scrollToTop();
     m_heading->setText(words.heading());
-    show(m_where, {}, {m_lesson, step.where});
-    show(m_ask, tr("Ask yourself: "), {m_lesson, step.ask});
-    show(m_why, tr("Why? "), {m_lesson, step.why});
-    show(m_remember, tr("Remember: "), {m_lesson, step.remember});
-    CoachText path(m_lesson);
-    path.say(step.isEnd() ? words.path() : QString());
-    show(m_path, tr("What you tapped: "), path);
-    show(m_added, tr("Added by us: "), {m_lesson, step.added});
-    show(m_sources, {}, words.sources());
-    m_another->setText(tr("Choose another practice"));
-    m_another->setVisible(step.isEnd());
+    show(m_where, {}, words.place());
+    showIf(guidance.reasons, m_ask, tr("Ask yourself: "), {m_lesson, step.ask});
+    showIf(guidance.reasons, m_why, tr("Why? "), {m_lesson, step.why});
+    showIf(guidance.reasons, m_remember, tr("Remember: "), {m_lesson, step.remember});
+    showIf(guidance.reasons, m_added, tr("Added by us: "), {m_lesson, step.added});
+    showIf(guidance.reasons, m_sources, {}, words.sources());
     m_questions->refresh();
-    showCards();
+    m_cards->show(cards());
+    m_actions->refresh(run);
+    showResult();
     showFeedback();
 }
 
 QList<QWidget *> CoachPanel::focusOrder() const
 {
-    QList<QWidget *> all{m_feedback, m_retry, m_where};
-    for (Panel *card : m_cardPanels)
-        for (Paragraph *line : card->findChildren<Paragraph *>())
-            all += line;
+    QList<QWidget *> all{m_feedback, m_where};
+    all += m_actions->focusOrder();
+    all += m_score;
+    all += m_cards->focusOrder();
     all += m_questions->focusOrder();
-    all += {m_ask, m_why, m_remember, m_path, m_another, m_added, m_sources};
+    all += {m_ask, m_why, m_remember, m_path};
+    all += m_resultActions->focusOrder();
+    all += {m_added, m_sources};
     return all + m_pane->scrollButtons();
 }
 
 void CoachPanel::setSizes(const Sizes &sizes)
 {
-    m_sizes = sizes;
     m_column->setSpacing(sizes.gap());
     m_column->setContentsMargins(0, 0, 0, sizes.gap());
-    m_cards->setColumnWidth(sizes.textPx(TextRole::Card) * 15);
 }
 
-void CoachPanel::showCards()
+QList<CardText> CoachPanel::cards() const
 {
-    const QList<CardTexts> wanted = cardTexts();
-    if (wanted == m_shownCards)
-        return; // somebody may be reading them with the keyboard
-    m_shownCards = wanted;
-    for (Panel *old : std::exchange(m_cardPanels, {})) {
-        for (const Paragraph *line : old->findChildren<Paragraph *>())
-            m_explanations.remove(line);
-        old->hide();
-        old->deleteLater();
-    }
-    for (const CardTexts &card : wanted)
-        addCard(card);
-    m_cards->setVisible(!m_cardPanels.isEmpty());
-    m_cards->updateGeometry();
-}
-
-QList<CoachPanel::CardTexts> CoachPanel::cardTexts() const
-{
-    const Step &step = m_lesson.rehearsal()->step();
-    QList<CardTexts> all;
-    const auto add = [&](const Phrase &title, const Sentences &lines) {
-        CardTexts card{m_lesson.words(title), {}};
+    const Rehearsal &run = *m_lesson.rehearsal();
+    const Step &step = run.step();
+    QList<CardText> all;
+    const auto add = [&](const QString &id, const Phrase &title, const Sentences &lines, bool folded) {
+        CardText card{id, m_lesson.words(title), {}, folded};
         for (const Sentence &line : lines)
             card.lines += CoachText(m_lesson, line);
         all += card;
     };
     for (const Choice &choice : step.choices)
         if (!choice.title.isEmpty())
-            add(choice.title, choice.lines);
+            add(choice.id.text, choice.title, choice.lines, run.guidance().foldedCards && !run.isOpen(choice));
     if (step.showsAnswers)
-        all += CardTexts{tr("Reasons to wait, from your answers"), CoachWords(m_lesson).answers()};
+        all += CardText{{}, tr("Reasons to wait, from your answers"), CoachWords(m_lesson).answers()};
     for (const Card &card : step.cards)
-        add(card.title, card.lines);
+        add({}, card.title, card.lines, false);
+    if (step.isEnd())
+        all += ResultWords(m_lesson).cards();
     return all;
+}
+
+void CoachPanel::showResult()
+{
+    const bool isEnd = m_lesson.rehearsal()->step().isEnd();
+    const ResultWords words(m_lesson);
+    CoachText path(m_lesson);
+    path.say(isEnd ? words.path() : QString());
+    show(m_path, tr("What you tapped: "), path);
+    CoachText score(m_lesson);
+    score.say(isEnd ? words.score() : QString());
+    show(m_score, tr("Your test: "), score);
+    m_resultActions->refresh();
+    m_resultActions->setVisible(isEnd);
 }
 
 void CoachPanel::showFeedback()
@@ -153,44 +147,21 @@ void CoachPanel::showFeedback()
     m_feedback->setBackdrop(said.backdrop);
     show(m_feedback, said.lead, said.text);
     m_feedback->setVisible(!said.isEmpty());
-    m_retry->setText(tr("Try again"));
-    m_retry->setVisible(m_lesson.rehearsal()->stage() == Rehearsal::Stage::Stuck);
     if (appears)
-        m_pane->bringIntoView({m_feedback, m_retry});
+        m_pane->bringIntoView({m_feedback, m_actions});
     else if (vanishes)
         m_pane->scrollToTop();
+}
+
+void CoachPanel::showIf(bool wanted, Paragraph *paragraph, const QString &lead, const CoachText &text)
+{
+    show(paragraph, lead, wanted ? text : CoachText(m_lesson));
 }
 
 void CoachPanel::show(Paragraph *paragraph, const QString &lead, const CoachText &text)
 {
     text.show(paragraph, lead);
     m_explanations.insert(paragraph, text.explanation());
-}
-
-void CoachPanel::addCard(const CardTexts &texts)
-{
-    auto *card = new Panel(Panel::Kind::Card, m_cards);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(m_sizes.px(18), m_sizes.px(14), m_sizes.px(18), m_sizes.px(14));
-    column->setSpacing(m_sizes.px(4));
-    auto *heading = new Paragraph(TextRole::Card, card);
-    heading->setBold(true);
-    heading->setText(texts.title);
-    column->addWidget(heading);
-    for (const CoachText &line : texts.lines) {
-        auto *item = new Paragraph(TextRole::Card, card);
-        item->setBullet(true);
-        show(item, {}, line);
-        letAsk(item);
-        column->addWidget(item);
-    }
-    column->addStretch(1);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    card->setSizePolicy(policy);
-    applySizes(card, m_sizes);
-    card->show();
-    m_cardPanels += card;
 }
 
 Paragraph *CoachPanel::addParagraph(TextRole role, const QString &name)

@@ -5,6 +5,7 @@
 
 #include "app/pack/Step.h"
 #include "ui/look/Sizes.h"
+#include "ui/wizard/CardRow.h"
 #include "ui/wizard/CoachText.h"
 
 #include <QWidget>
@@ -13,49 +14,43 @@ class QVBoxLayout;
 
 namespace yanlian {
 
+class CoachActions;
 class Lesson;
-class Panel;
 class Paragraph;
+class Playback;
 class ProgressDots;
 class QuestionList;
+class ResultActions;
 class ScrollPane;
-class TextButton;
-class WrapRow;
 
 /// What the coach says beside the phone: where I am, what to do, what just happened, and why.
 class CoachPanel final : public QWidget, public Sized {
     Q_OBJECT
 public:
-    /// The lesson must outlive the panel; refresh() may only be called while it has a rehearsal.
-    CoachPanel(const Lesson &lesson, QWidget *parent);
+    /// Lesson and playback must outlive the panel; refresh() may only be called while there is a rehearsal.
+    CoachPanel(const Lesson &lesson, const Playback &playback, QWidget *parent);
 
     void refresh();
     Paragraph *heading() const { return m_heading; }
     Paragraph *feedback() const { return m_feedback; }
-    TextButton *retryButton() const { return m_retry; }
-    TextButton *anotherButton() const { return m_another; }
+    CoachActions *actions() const { return m_actions; }
+    ResultActions *resultActions() const { return m_resultActions; }
     QList<QWidget *> focusOrder() const;
     void setSizes(const Sizes &sizes) override;
 
 Q_SIGNALS:
-    void retryWanted();
     void answered(const QString &question, yanlian::Answer answer);
     /// Somebody pressed a text to know what is behind it.
     void explanationWanted(const yanlian::Explanation &of);
-    void anotherWanted();
+    /// The folded card of this choice shall be opened.
+    void cardWanted(const QString &choice);
 
 private:
-    struct CardTexts {
-        QString title;
-        QList<CoachText> lines;
-        bool operator==(const CardTexts &) const = default;
-    };
-
-    void showCards();
-    QList<CardTexts> cardTexts() const;
+    QList<CardText> cards() const;
+    void showResult();
     void showFeedback();
     void show(Paragraph *paragraph, const QString &lead, const CoachText &text);
-    void addCard(const CardTexts &texts);
+    void showIf(bool wanted, Paragraph *paragraph, const QString &lead, const CoachText &text);
     Paragraph *addParagraph(TextRole role, const QString &name);
     void letAsk(Paragraph *paragraph);
 
@@ -67,21 +62,19 @@ private:
     ProgressDots *m_dots;
     Paragraph *m_heading;
     Paragraph *m_feedback;
-    TextButton *m_retry;
+    CoachActions *m_actions;
     Paragraph *m_where;
-    WrapRow *m_cards;
-    QList<CardTexts> m_shownCards;
-    QList<Panel *> m_cardPanels;
+    Paragraph *m_score;
+    CardRow *m_cards;
     QuestionList *m_questions;
     Paragraph *m_ask;
     Paragraph *m_why;
     Paragraph *m_remember;
     Paragraph *m_path;
-    TextButton *m_another;
+    ResultActions *m_resultActions;
     Paragraph *m_added;
     Paragraph *m_sources;
     QHash<const Paragraph *, Explanation> m_explanations;
-    Sizes m_sizes;
 };
 
 } // namespace yanlian

@@ -43,14 +43,35 @@ void PageHelp::explain(WizardPage &page, const Explanation &of)
     });
 }
 
-void PageHelp::askToLeave(WizardPage &page)
+void PageHelp::askToLeave(WizardPage &page, const QString &code)
 {
     m_isAskingToLeave = true;
+    open(page, [this, code](WizardPage &on) {
+        QList<Overlay::Section> sections{
+            {QString(), tr("Stopping changes nothing. You can come back and practise as often as you like.")}};
+        if (!code.isEmpty())
+            sections += {tr("To go on here another day: "), tr("type this code on the first page: %1").arg(code)};
+        on.overlay()->open(tr("Stop practising?"), sections, {goOn(), {tr("Stop"), [this] { Q_EMIT leaveWanted(); }}});
+    });
+}
+
+void PageHelp::helpOnStep(WizardPage &page)
+{
+    Rehearsal &run = *m_lesson.rehearsal();
+    if (run.mode() == Mode::Test && run.help() == HelpLadder::Arrow && run.step().kind == Step::Kind::Tap)
+        askToShow(page);
+    else
+        run.askForHelp();
+}
+
+void PageHelp::askToShow(WizardPage &page)
+{
     open(page, [this](WizardPage &on) {
         on.overlay()->open(
-            tr("Stop practising?"),
-            {{QString(), tr("Stopping changes nothing. You can come back and practise as often as you like.")}},
-            {goOn(), {tr("Stop"), [this] { Q_EMIT leaveWanted(); }}});
+            tr("Shall we show you this step?"),
+            {{QString(),
+              tr("You will see it, and then do it yourself. In this test it will count as shown, not as done alone.")}},
+            {{tr("I will try myself"), [] {}}, {tr("Show me"), [this] { m_lesson.rehearsal()->askForHelp(); }}});
     });
 }
 

@@ -20,14 +20,23 @@ class WizardPage;
 class PageHelp final : public QObject {
     Q_OBJECT
 public:
+    using Fill = std::function<void(WizardPage &)>;
+
     /// The lesson must outlive this object.
     PageHelp(const Lesson &lesson, QObject *parent);
 
     void openHelp(WizardPage &page);
     void openGlossary(WizardPage &page);
     void explain(WizardPage &page, const Explanation &of);
-    void askToLeave(WizardPage &page);
+    /// `code` leads back to this step; may be empty.
+    void askToLeave(WizardPage &page, const QString &code);
+    /// Gives the next level of help; in a test it says first that a step which is shown counts as shown.
+    void helpOnStep(WizardPage &page);
     bool isAskingToLeave() const { return m_isAskingToLeave; }
+    /// Anything else that opens over a page; called again when the language changes.
+    void open(WizardPage &page, const Fill &fill);
+    /// The way out that every one of them has.
+    Overlay::Action goOn() const;
 
     /// Says what is open on the page in the language in force; nothing if nothing is.
     void retranslate(WizardPage &page);
@@ -39,9 +48,7 @@ Q_SIGNALS:
     void leaveWanted();
 
 private:
-    using Fill = std::function<void(WizardPage &)>;
-    void open(WizardPage &page, const Fill &fill);
-    Overlay::Action goOn() const;
+    void askToShow(WizardPage &page);
 
     const Lesson &m_lesson;
     Fill m_fill;

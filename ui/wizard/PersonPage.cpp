@@ -7,7 +7,6 @@
 #include "ui/look/Paragraph.h"
 #include "ui/look/ScrollPane.h"
 #include "ui/look/TextButton.h"
-#include "ui/wizard/RehearsalWizard.h"
 
 #include <QVBoxLayout>
 
@@ -90,11 +89,6 @@ void PersonPage::setSizes(const Sizes &sizes)
     m_pane->content()->layout()->setContentsMargins(margin * 2, margin, margin * 2, margin);
     m_pane->content()->layout()->setSpacing(sizes.gap());
     m_list->layout()->setSpacing(sizes.gap());
-}
-
-int PersonPage::nextId() const
-{
-    return RehearsalWizard::FirstStep;
 }
 
 } // namespace yanlian

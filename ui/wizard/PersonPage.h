@@ -24,7 +24,6 @@ public:
     Paragraph *heading() const override { return m_heading; }
     QList<QWidget *> contentFocusOrder() const override;
     void setSizes(const Sizes &sizes) override;
-    int nextId() const override;
 
 protected:
     QWidget *makeContent() override;

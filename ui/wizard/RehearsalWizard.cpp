@@ -6,15 +6,16 @@
 #include "app/huabei/Clock.h"
 #include "app/rehearsal/Lesson.h"
 #include "ui/look/Paragraph.h"
-#include "ui/look/TextButton.h"
-#include "ui/wizard/ChoosePage.h"
+#include "ui/wizard/NavigationRow.h"
 #include "ui/wizard/Overlay.h"
 #include "ui/wizard/PageHelp.h"
-#include "ui/wizard/PersonPage.h"
+#include "ui/wizard/Playback.h"
 #include "ui/wizard/PracticeBar.h"
+#include "ui/wizard/SetupPages.h"
 #include "ui/wizard/StepPage.h"
-#include "ui/wizard/WelcomePage.h"
+#include "ui/wizard/TakeHome.h"
 
+#include <QAbstractButton>
 #include <QKeyEvent>
 
 namespace yanlian {
@@ -22,29 +23,29 @@ namespace yanlian {
 RehearsalWizard::RehearsalWizard(Lesson &lesson, TextSize textSize, const QString &scenario)
     : m_lesson(lesson)
     , m_textSize(textSize)
+    , m_setup(new SetupPages(lesson, this))
+    , m_row(new NavigationRow(*this))
     , m_help(new PageHelp(lesson, this))
+    , m_takeHome(new TakeHome(lesson, *m_help, this))
+    , m_playback(new Playback(lesson.clock(), this))
     , m_turnedAt(lesson.clock().now() - Rehearsal::doubleTapGuard)
 {
     setWizardStyle(ModernStyle); // (16)
     setOptions(
         IndependentPages | NoDefaultButton | NoCancelButton | HaveHelpButton | HaveCustomButton1
         | HaveCustomButton2); // (7, 9)
-    makeButtons();
-    m_welcome = new WelcomePage(lesson);
-    m_choose = new ChoosePage(lesson);
-    addWizardPage(Welcome, m_welcome);
-    addWizardPage(Choose, m_choose);
-    m_person = new PersonPage(lesson);
-    addWizardPage(Person, m_person);
-    connect(m_choose, &ChoosePage::someoneElseWanted, this, [this] {
-        m_asSomeoneElse = true;
-        next();
-        m_asSomeoneElse = false;
+    connect(this, &QWizard::helpRequested, this, &RehearsalWizard::toggleHelp);
+    connect(this, &QWizard::customButtonClicked, this, [this](int which) {
+        if (which == CustomButton1)
+            repeat();
+        else
+            startAgain();
     });
-    connect(m_welcome, &WelcomePage::languageChosen, this, &RehearsalWizard::speak);
-    connect(m_welcome, &WelcomePage::textSizeChosen, this, &RehearsalWizard::setTextSize);
+    connectSetup();
     connect(m_help, &PageHelp::opened, this, &RehearsalWizard::updateFocusOrder);
     connect(m_help, &PageHelp::leaveWanted, this, [this] { QWizard::reject(); });
+    connect(m_playback, &Playback::nextWanted, this, &RehearsalWizard::followPlayback);
+    connect(m_playback, &Playback::changed, this, &RehearsalWizard::stateChanged);
     connect(this, &QWizard::currentIdChanged, this, &RehearsalWizard::pageChanged);
     if (!scenario.isEmpty()) {
         m_lesson.choose(scenario);
@@ -52,6 +53,18 @@ RehearsalWizard::RehearsalWizard(Lesson &lesson, TextSize textSize, const QStrin
         setStartId(FirstStep);
     }
     retranslate();
+}
+
+bool RehearsalWizard::resume(const ResumePoint &point)
+{
+    m_resumes = m_lesson.resume(point);
+    if (!m_resumes)
+        return false;
+    speak(point.language, point.phone);
+    m_textSize = TextSize(point.textPercent);
+    beginSteps();
+    setStartId(FirstStep);
+    return true;
 }
 
 void RehearsalWizard::begin()
@@ -82,28 +95,35 @@ void RehearsalWizard::speak(Language language, PhoneLanguage phone)
 
 void RehearsalWizard::startAgain()
 {
-    const int first = currentId() >= FirstStep ? FirstStep : startId();
-    if (currentId() == FirstStep)
+    m_playback->stop();
+    if (stepPage())
         m_lesson.rehearsal()->restart();
-    while (currentId() != first && currentId() != startId()) // restart() would forget the pages before (5)
-        back();
+    turnTo(stepPage() ? int(FirstStep) : startId());
     if (page()) {
         page()->overlay()->close();
         page()->heading()->setFocus();
     }
 }
 
+void RehearsalWizard::practiseAgain()
+{
+    startAgain();
+    m_lesson.chooseAgain();
+    connect(m_lesson.rehearsal(), &Rehearsal::changed, this, &RehearsalWizard::stateChanged);
+    page()->refresh();
+}
+
 void RehearsalWizard::chooseAnother()
 {
-    if (startId() == FirstStep) {
+    m_playback->stop();
+    if (!hasVisitedPage(Choose)) { // he came by another way
         setStartId(Welcome);
         restart();
         m_turnedAt -= Rehearsal::doubleTapGuard; // he pressed a button for this page, not Next
         next();
         return;
     }
-    while (currentId() != Choose && currentId() != startId())
-        back();
+    turnTo(Choose);
 }
 
 void RehearsalWizard::toggleHelp()
@@ -135,34 +155,32 @@ void RehearsalWizard::reject()
     const bool underWay = step && !m_lesson.rehearsal()->step().isEnd();
     if (!underWay || m_help->isAskingToLeave())
         return QWizard::reject();
-    m_help->askToLeave(*page());
+    m_help->askToLeave(*page(), m_takeHome->code(m_textSize));
 }
 
 bool RehearsalWizard::validateCurrentPage()
 {
+    if (m_turnsOnly)
+        return true;
     if (m_lesson.clock().now() - m_turnedAt < Rehearsal::doubleTapGuard)
         return false; // a double click on Next turns one page, not two (1)
     if (!page()->isComplete())
         return false; // next() does not ask
-    if (currentId() == Choose) {
-        const QString wanted = m_choose->chosenScenario();
-        if (wanted.isEmpty())
-            return false;
-        if (m_asSomeoneElse)
-            m_person->offer(wanted);
-        else
-            m_lesson.choose(wanted);
+    if (stepPage() && stepPage()->watchOn()) {
+        m_turnedAt = m_lesson.clock().now();
+        return false; // first it is shown what the tap brings
     }
-    if (currentId() == Person)
-        m_lesson.choose(m_choose->chosenScenario(), m_person->chosenAccount());
-    if (nextId() == FirstStep)
+    if (!stepPage() && !m_setup->leave(currentId()))
+        return false;
+    m_resumes = currentId() == Code;
+    if (!stepPage() && nextId() == FirstStep)
         beginSteps();
     return QWizard::validateCurrentPage();
 }
 
 int RehearsalWizard::nextId() const
 {
-    return currentId() == Choose && m_asSomeoneElse ? Person : QWizard::nextId();
+    return currentId() < FirstStep ? m_setup->nextId(currentId()) : QWizard::nextId();
 }
 
 QSize RehearsalWizard::sizeHint() const
@@ -208,27 +226,14 @@ void RehearsalWizard::keyPressEvent(QKeyEvent *event)
     QWizard::keyPressEvent(event);
 }
 
-void RehearsalWizard::makeButtons()
+void RehearsalWizard::connectSetup()
 {
-    const auto make = [this](WizardButton which, TextButton::Kind kind, const char *name) {
-        auto *button = new TextButton(kind, this);
-        button->setObjectName(QLatin1StringView(name));
-        setButton(which, button);
-    };
-    make(HelpButton, TextButton::Kind::Plain, "helpButton");
-    make(CustomButton1, TextButton::Kind::Plain, "repeatButton");
-    make(CustomButton2, TextButton::Kind::Plain, "startAgainButton");
-    make(BackButton, TextButton::Kind::Plain, "backButton");
-    make(NextButton, TextButton::Kind::Primary, "nextButton");
-    make(FinishButton, TextButton::Kind::Primary, "finishButton");
-    setButtonLayout({HelpButton, CustomButton1, CustomButton2, Stretch, BackButton, NextButton, FinishButton});
-    connect(this, &QWizard::helpRequested, this, &RehearsalWizard::toggleHelp);
-    connect(this, &QWizard::customButtonClicked, this, [this](int which) {
-        if (which == CustomButton1)
-            repeat();
-        else
-            startAgain();
-    });
+    const QMap<int, WizardPage *> &pages = m_setup->pages();
+    for (auto each = pages.cbegin(); each != pages.cend(); ++each)
+        addWizardPage(each.key(), each.value());
+    connect(m_setup, &SetupPages::languageChosen, this, &RehearsalWizard::speak);
+    connect(m_setup, &SetupPages::textSizeChosen, this, &RehearsalWizard::setTextSize);
+    connect(m_setup, &SetupPages::nextWanted, this, &QWizard::next);
 }
 
 void RehearsalWizard::beginSteps()
@@ -245,9 +250,12 @@ void RehearsalWizard::beginSteps()
 
 void RehearsalWizard::addStepPage(int id)
 {
-    auto *step = new StepPage(m_lesson, id - FirstStep);
+    auto *step = new StepPage(m_lesson, *m_playback, id - FirstStep);
     addWizardPage(id, step);
+    connect(step, &StepPage::helpWanted, this, [this, step] { m_help->helpOnStep(*step); });
+    connect(step, &StepPage::againWanted, this, &RehearsalWizard::practiseAgain);
     connect(step, &StepPage::anotherWanted, this, &RehearsalWizard::chooseAnother);
+    connect(step, &StepPage::sheetWanted, this, [this, step] { m_takeHome->offer(*step, m_textSize); });
     connect(
         step, &StepPage::explanationWanted, this, [this, step](const Explanation &of) { m_help->explain(*step, of); });
 }
@@ -272,8 +280,10 @@ void RehearsalWizard::addWizardPage(int id, WizardPage *page)
 
 void RehearsalWizard::pageChanged(int id)
 {
-    if (id < 0) // restart() says so first (10)
+    if (id < 0 || m_turnsOnly) // restart() says so first (10)
         return;
+    if (std::exchange(m_resumes, false))
+        return turnTo(FirstStep + m_lesson.rehearsal()->stepNumber() - 1);
     m_turnedAt = m_lesson.clock().now();
     m_help->closed();
     page()->overlay()->close();
@@ -283,11 +293,22 @@ void RehearsalWizard::pageChanged(int id)
     if (id >= FirstStep)
         followRehearsal(id);
     page()->refresh();
-    if (id == Welcome)
-        m_welcome->showChoices(m_textSize);
+    m_setup->showSettings(m_textSize);
     updateTitle();
     updateFocusOrder();
     page()->heading()->setFocus();
+}
+
+/// One page after the other, or QWizard would forget those between (5).
+void RehearsalWizard::turnTo(int id)
+{
+    m_turnsOnly = true;
+    while (currentId() > id && currentId() != startId())
+        back();
+    while (currentId() < id)
+        next();
+    m_turnsOnly = false;
+    pageChanged(currentId());
 }
 
 /// The page has turned; the rehearsal turns with it.
@@ -301,6 +322,14 @@ void RehearsalWizard::followRehearsal(int id)
         run.back();
 }
 
+void RehearsalWizard::followPlayback()
+{
+    if (!stepPage() || m_lesson.rehearsal()->step().isEnd())
+        return m_playback->stop();
+    if (!page()->overlay()->isOpen())
+        next();
+}
+
 void RehearsalWizard::stateChanged()
 {
     StepPage *step = stepPage();
@@ -310,24 +339,17 @@ void RehearsalWizard::stateChanged()
     const bool wasComplete = button(NextButton)->isEnabled();
     step->refresh();
     updateFocusOrder();
-    if (page()->overlay()->isOpen())
-        return; // an answer that arrives meanwhile must not take the focus from the help
-    if (step->isComplete() && !wasComplete) {
+    Overlay *help = page()->overlay(); // an answer that arrives meanwhile must not take the focus from it
+    if (step->isComplete() && !wasComplete && !help->isOpen()) {
         m_turnedAt = m_lesson.clock().now(); // a trembling second press must not skip the answer
         button(NextButton)->setFocus();
     } else if (focused != focusWidget() || !focusWidget() || focusWidget()->isHidden())
-        step->heading()->setFocus(); // the screen that had the focus is gone
+        (help->isOpen() ? help->heading() : step->heading())->setFocus(); // what had the focus is gone
 }
 
 void RehearsalWizard::retranslate()
 {
-    setButtonText(HelpButton, tr("Help"));
-    setButtonText(CustomButton1, tr("Repeat"));
-    setButtonText(CustomButton2, tr("Start again"));
-    setButtonText(BackButton, tr("Back"));
-    setButtonText(NextButton, tr("Next"));
-    setButtonText(FinishButton, tr("Done"));
-    alignButtons();
+    m_row->retranslate();
     setLocale(localeOf(m_lesson.language()));
     for (const int id : pageIds())
         if (auto *each = qobject_cast<WizardPage *>(QWizard::page(id)); each && each->isPrepared()) {
@@ -338,8 +360,7 @@ void RehearsalWizard::retranslate()
     if (!page())
         return;
     m_help->retranslate(*page());
-    if (currentId() == Welcome)
-        m_welcome->showChoices(m_textSize);
+    m_setup->showSettings(m_textSize);
     updateTitle();
     updateFocusOrder();
 }
@@ -350,32 +371,21 @@ void RehearsalWizard::resizeText()
     if (m_sizes == wanted)
         return;
     m_sizes = wanted;
-    for (QWidget *button : buttonsInOrder())
-        applySizes(button, *m_sizes);
-    alignButtons();
+    m_row->setSizes(*m_sizes);
     if (!page())
         return;
     applySizes(page(), *m_sizes);
     page()->showSettings(m_textSize);
     page()->refresh();
-    if (currentId() == Welcome)
-        m_welcome->showChoices(m_textSize);
+    m_setup->showSettings(m_textSize);
     updateFocusOrder();
-}
-
-/// Done takes the place of Next exactly, so that no button moves (a11y U2).
-void RehearsalWizard::alignButtons()
-{
-    const int width = std::max(button(NextButton)->sizeHint().width(), button(FinishButton)->sizeHint().width());
-    button(NextButton)->setMinimumWidth(width);
-    button(FinishButton)->setMinimumWidth(width);
 }
 
 void RehearsalWizard::updateFocusOrder()
 {
     if (!page())
         return;
-    QList<QWidget *> order = page()->focusOrder(buttonsInOrder());
+    QList<QWidget *> order = page()->focusOrder(m_row->buttons());
     order.removeIf([](const QWidget *each) { return each->focusPolicy() == Qt::NoFocus; }); // Qt would skip the pair
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
@@ -384,14 +394,6 @@ void RehearsalWizard::updateFocusOrder()
 void RehearsalWizard::updateTitle()
 {
     setWindowTitle(tr("Yanlian: %1").arg(page()->windowTitleText()));
-}
-
-QList<QWidget *> RehearsalWizard::buttonsInOrder() const
-{
-    QList<QWidget *> all;
-    for (const WizardButton which : {HelpButton, CustomButton1, CustomButton2, BackButton, NextButton, FinishButton})
-        all += button(which);
-    return all;
 }
 
 } // namespace yanlian

@@ -12,13 +12,15 @@
 
 namespace yanlian {
 
-class ChoosePage;
 class Lesson;
+class NavigationRow;
 class PageHelp;
-class PersonPage;
+class Playback;
+class SetupPages;
 class StepPage;
-class WelcomePage;
+class TakeHome;
 class WizardPage;
+struct ResumePoint;
 
 /// The lesson as a QWizard: turns pages when the rehearsal has moved and passes settings to every page. What is right
 /// or wrong it asks the rehearsal. Works around QWizard's habits in one place; the numbers below are those of the
@@ -26,11 +28,14 @@ class WizardPage;
 class RehearsalWizard final : public QWizard {
     Q_OBJECT
 public:
-    enum PageId { Welcome, Choose, Person, FirstStep };
+    enum PageId { Welcome, Code, Choose, Person, ChooseMode, FirstStep };
 
     /// The lesson must outlive the wizard. With a scenario, the lesson begins at its first step.
     RehearsalWizard(Lesson &lesson, TextSize textSize, const QString &scenario = {});
 
+    /// Goes on where somebody stopped, as he had set it up, instead of at the first page. Call before begin(). False if
+    /// no way leads there.
+    bool resume(const ResumePoint &point);
     /// Makes the first page current. Needed before show() or grab() (24).
     void begin();
 
@@ -38,6 +43,7 @@ public:
     WizardPage *page() const;
     StepPage *stepPage() const;
     TextSize textSize() const { return m_textSize; }
+    Playback *playback() const { return m_playback; }
     Lesson &lesson() const { return m_lesson; }
 
     void setTextSize(TextSize size);
@@ -46,6 +52,8 @@ public:
 public Q_SLOTS:
     /// Back to the first step with the account as it was; before the first step, back to the first page.
     void startAgain();
+    /// The walkthrough that was just done, begun anew.
+    void practiseAgain();
     /// Back to the page where a walkthrough is chosen.
     void chooseAnother();
     void toggleHelp();
@@ -66,28 +74,30 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void makeButtons();
+    void connectSetup();
     void beginSteps();
     void addStepPage(int id);
     void addWizardPage(int id, WizardPage *page);
     void pageChanged(int id);
+    void turnTo(int id);
     void followRehearsal(int id);
+    void followPlayback();
     void stateChanged();
     void retranslate();
     void resizeText();
-    void alignButtons();
     void updateFocusOrder();
     void updateTitle();
-    QList<QWidget *> buttonsInOrder() const;
 
     Lesson &m_lesson;
     TextSize m_textSize;
     std::optional<Sizes> m_sizes; ///< nothing until the first resize
-    WelcomePage *m_welcome = nullptr;
-    ChoosePage *m_choose = nullptr;
-    PersonPage *m_person = nullptr;
-    bool m_asSomeoneElse = false;
+    SetupPages *m_setup;
+    NavigationRow *m_row;
     PageHelp *m_help;
+    TakeHome *m_takeHome;
+    Playback *m_playback;
+    bool m_resumes = false; ///< the way to the present step still needs its pages
+    bool m_turnsOnly = false; ///< pages turn and the rehearsal stays where it is
     std::chrono::milliseconds m_turnedAt; ///< when Next last meant something else
 };
 

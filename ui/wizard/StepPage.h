@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/rehearsal/Tap.h"
 #include "ui/wizard/CoachText.h"
 #include "ui/wizard/WizardPage.h"
 
@@ -12,6 +13,7 @@ namespace yanlian {
 
 class CoachPanel;
 class PhoneView;
+class Playback;
 
 /// One step of the rehearsal: the phone and the coach, side by side or, on an upright window, one above the other.
 /// A decision, the waiting and a result are steps too and look alike.
@@ -19,7 +21,8 @@ class StepPage final : public WizardPage {
     Q_OBJECT
 public:
     /// The page shows whatever step the rehearsal has reached after so many others, so a scenario may return to a step.
-    StepPage(Lesson &lesson, int stepsBefore);
+    /// The playback must outlive the page.
+    StepPage(Lesson &lesson, Playback &playback, int stepsBefore);
 
     /// Whether the rehearsal is at this page.
     bool isCurrent() const;
@@ -30,6 +33,8 @@ public:
     void refresh() override;
     /// Points at the targets again and brings them into view.
     void pointAgain();
+    /// In Watch, Next first makes the tap that leads on. Whether it made one.
+    bool watchOn();
     Paragraph *heading() const override;
     QList<QWidget *> contentFocusOrder() const override;
     QString windowTitleText() const override;
@@ -38,7 +43,11 @@ public:
     void setSizes(const Sizes &sizes) override;
 
 Q_SIGNALS:
+    /// More help with this step.
+    void helpWanted();
+    void againWanted();
     void anotherWanted();
+    void sheetWanted();
     void explanationWanted(const yanlian::Explanation &of);
 
 protected:
@@ -46,8 +55,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void pointAt();
+    void tapPhone(const Tap &tap);
+    void connectCoach();
+    void openCard(const QString &choice);
     void arrange();
+    int stepHere() const; ///< index of the step this page shows
 
+    Playback &m_playback;
     int m_stepsBefore;
     PhoneView *m_phone = nullptr;
     CoachPanel *m_coach = nullptr;

@@ -8,7 +8,6 @@
 #include "ui/look/ScrollPane.h"
 #include "ui/look/TextButton.h"
 #include "ui/look/WrapRow.h"
-#include "ui/wizard/RehearsalWizard.h"
 
 #include <QVBoxLayout>
 
@@ -51,9 +50,14 @@ QWidget *WelcomePage::makeContent()
         column->addWidget(made);
         return made;
     };
-    m_heading = paragraph(TextRole::Heading);
+    auto *top = new WrapRow(content);
+    column->addWidget(top);
+    m_heading = new Paragraph(TextRole::Heading, top);
+    m_heading->setInset(true);
     m_heading->setObjectName(QStringLiteral("heading"));
     m_heading->setFocusPolicy(Qt::StrongFocus);
+    m_code = new TextButton(TextButton::Kind::Plain, top);
+    m_code->setObjectName(QStringLiteral("codeButton"));
     m_what = paragraph(TextRole::Card);
     m_safe = paragraph(TextRole::Card);
     m_safe->setBackdrop(Paragraph::Backdrop::Good);
@@ -70,6 +74,7 @@ QWidget *WelcomePage::makeContent()
     m_scam = paragraph(TextRole::Card);
     m_scam->setBackdrop(Paragraph::Backdrop::Caution);
     column->addStretch(1);
+    connect(m_code, &TextButton::clicked, this, &WelcomePage::codeWanted);
     for (int i = 0; i < m_languages.size(); ++i)
         connect(m_languages.at(i), &TextButton::clicked, this, [this, i] {
             Q_EMIT languageChosen(offeredSpeech[i].coach, offeredSpeech[i].phone);
@@ -84,10 +89,9 @@ QWidget *WelcomePage::makeContent()
 void WelcomePage::retranslate()
 {
     m_heading->setText(tr("Welcome. Let us practise together."));
-    m_what->setText(
-        tr("Here you practise on a pretend phone: the Huabei service in Alipay, its upgrade and how to say no, "
-           "its bills, and how to see through a fraudster. Take your time; you may stop or start again "
-           "whenever you like."));
+    m_what->setText(tr(
+        "Here you practise on a pretend phone: Huabei in Alipay, its upgrade, its bills, how to say no, and how to see "
+        "through a fraudster. Stop or start again whenever you like."));
     m_safe->setLeadAndText(
         tr("Nothing here is real. "),
         tr("No money moves, no agreement is signed, nothing goes out on the internet. You cannot break anything."));
@@ -99,6 +103,7 @@ void WelcomePage::retranslate()
     m_sizeOptions.at(0)->setText(tr("Normal"));
     m_sizeOptions.at(1)->setText(tr("Large"));
     m_sizeOptions.at(2)->setText(tr("Largest"));
+    m_code->setText(tr("I have a code from another day"));
     m_scam->setLeadAndText(
         tr("Remember: "),
         tr("the real upgrade never comes by phone call, costs nothing and needs no code read aloud. Whoever asks for "
@@ -108,7 +113,7 @@ void WelcomePage::retranslate()
 
 QList<QWidget *> WelcomePage::contentFocusOrder() const
 {
-    QList<QWidget *> all{m_heading};
+    QList<QWidget *> all{m_heading, m_code};
     for (TextButton *option : m_languages + m_sizeOptions)
         all += option;
     return all + m_pane->scrollButtons();
@@ -134,11 +139,6 @@ void WelcomePage::setSizes(const Sizes &sizes)
     const int margin = sizes.margin();
     m_pane->content()->layout()->setContentsMargins(margin * 2, margin, margin * 2, margin);
     m_pane->content()->layout()->setSpacing(sizes.gap());
-}
-
-int WelcomePage::nextId() const
-{
-    return RehearsalWizard::Choose;
 }
 
 TextButton *WelcomePage::addOption(QWidget *row, const QString &name)

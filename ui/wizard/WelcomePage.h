@@ -23,11 +23,12 @@ public:
     /// Marks the settings in force.
     void showChoices(TextSize textSize);
     void setSizes(const Sizes &sizes) override;
-    int nextId() const override;
 
 Q_SIGNALS:
     void languageChosen(yanlian::Language language, yanlian::PhoneLanguage phone);
     void textSizeChosen(yanlian::TextSize size);
+    /// Somebody has a code from another day.
+    void codeWanted();
 
 protected:
     QWidget *makeContent() override;
@@ -44,6 +45,7 @@ private:
     Paragraph *m_scam = nullptr;
     QList<TextButton *> m_languages;
     QList<TextButton *> m_sizeOptions;
+    TextButton *m_code = nullptr;
 };
 
 } // namespace yanlian

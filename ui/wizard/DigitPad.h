@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/look/Sizes.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace yanlian {
+
+class TextButton;
+
+/// Large keys for digits: in three columns as on a telephone, in more where the window is low.
+class DigitPad final : public QWidget, public Sized {
+    Q_OBJECT
+public:
+    explicit DigitPad(QWidget *parent = nullptr);
+
+    void retranslate();
+    /// 3, 4 or 6.
+    void setColumns(int columns);
+    /// How narrow the pad may be with so many columns.
+    int leastWidth(int columns) const;
+    /// All keys, in the order a person reads.
+    QList<QWidget *> keys() const;
+    void setSizes(const Sizes &sizes) override;
+
+Q_SIGNALS:
+    void digitPressed(QChar digit);
+    void deletePressed(); ///< the last digit
+    void clearPressed(); ///< all digits
+
+private:
+    TextButton *add(const QString &name);
+
+    QGridLayout *m_grid;
+    QList<TextButton *> m_digits; ///< by what they stand for
+    TextButton *m_clear;
+    TextButton *m_delete;
+    int m_columns = 0;
+};
+
+} // namespace yanlian

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wizard/NavigationRow.h"
+
+#include "ui/look/TextButton.h"
+
+#include <QAbstractButton>
+#include <QWizard>
+
+#include <algorithm>
+
+namespace yanlian {
+
+NavigationRow::NavigationRow(QWizard &wizard)
+    : QObject(&wizard)
+    , m_wizard(wizard)
+{
+    const auto make = [this](QWizard::WizardButton which, TextButton::Kind kind, const char *name) {
+        auto *button = new TextButton(kind, &m_wizard);
+        button->setObjectName(QLatin1StringView(name));
+        m_wizard.setButton(which, button);
+    };
+    make(QWizard::HelpButton, TextButton::Kind::Plain, "helpButton");
+    make(QWizard::CustomButton1, TextButton::Kind::Plain, "repeatButton");
+    make(QWizard::CustomButton2, TextButton::Kind::Plain, "startAgainButton");
+    make(QWizard::BackButton, TextButton::Kind::Plain, "backButton");
+    make(QWizard::NextButton, TextButton::Kind::Primary, "nextButton");
+    make(QWizard::FinishButton, TextButton::Kind::Primary, "finishButton");
+    m_wizard.setButtonLayout(
+        {QWizard::HelpButton, QWizard::CustomButton1, QWizard::CustomButton2, QWizard::Stretch, QWizard::BackButton,
+         QWizard::NextButton, QWizard::FinishButton});
+}
+
+void NavigationRow::retranslate()
+{
+    m_wizard.setButtonText(QWizard::HelpButton, tr("Help"));
+    m_wizard.setButtonText(QWizard::CustomButton1, tr("Repeat"));
+    m_wizard.setButtonText(QWizard::CustomButton2, tr("Start again"));
+    m_wizard.setButtonText(QWizard::BackButton, tr("Back"));
+    m_wizard.setButtonText(QWizard::NextButton, tr("Next"));
+    m_wizard.setButtonText(QWizard::FinishButton, tr("Done"));
+    align();
+}
+
+void NavigationRow::setSizes(const Sizes &sizes)
+{
+    for (QWidget *button : buttons())
+        applySizes(button, sizes);
+    align();
+}
+
+QList<QWidget *> NavigationRow::buttons() const
+{
+    QList<QWidget *> all;
+    for (const auto which :
+         {QWizard::HelpButton, QWizard::CustomButton1, QWizard::CustomButton2, QWizard::BackButton, QWizard::NextButton,
+          QWizard::FinishButton})
+        all += m_wizard.button(which);
+    return all;
+}
+
+/// Done takes the place of Next exactly, so that no button moves (a11y U2).
+void NavigationRow::align()
+{
+    QAbstractButton *next = m_wizard.button(QWizard::NextButton);
+    QAbstractButton *done = m_wizard.button(QWizard::FinishButton);
+    const int width = std::max(next->sizeHint().width(), done->sizeHint().width());
+    next->setMinimumWidth(width);
+    done->setMinimumWidth(width);
+}
+
+} // namespace yanlian

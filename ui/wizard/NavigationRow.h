@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/look/Sizes.h"
+
+#include <QObject>
+
+class QWizard;
+
+namespace yanlian {
+
+class TextButton;
+
+/// The fixed row below every page: Help, Repeat, Start again, Back, Next. Our own buttons, because QWizard's keep the
+/// old language until the page turns (docs/qwizard.md, 2) and have private names (22).
+class NavigationRow final : public QObject {
+    Q_OBJECT
+public:
+    /// Gives the wizard its buttons; it owns them and this object.
+    explicit NavigationRow(QWizard &wizard);
+
+    void retranslate();
+    void setSizes(const Sizes &sizes);
+    QList<QWidget *> buttons() const;
+
+private:
+    void align();
+
+    QWizard &m_wizard;
+};
+
+} // namespace yanlian
