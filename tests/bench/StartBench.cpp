@@ -113,6 +113,7 @@ int main(int argc, char **argv)
         return 2;
     }
     setenv("XDG_CONFIG_HOME", settings.c_str(), 1);
+    setenv("XDG_DATA_HOME", settings.c_str(), 1);
     setenv("QT_QPA_PLATFORM", "offscreen", 1);
     setenv("YANLIAN_EXIT_AFTER_FIRST_PAINT", "1", 1);
 

@@ -61,20 +61,25 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Mistake{
             "None", "--bogus",
-            "The following argument was not expected: --bogus; allowed: --account, --help, --lang, --pack, "
-            "--phone-lang, --scenario, --seed, --text-size, --version, pack, shot or tutorial"},
+            "The following argument was not expected: --bogus; allowed: --account, --help, --lang, --mode, "
+            "--pack, --phone-lang, --resume, --scenario, --seed, --text-size, --version, pack, report, shot, staff or "
+            "tutorial"},
         Mistake{
             "Abbreviated", "--text 100",
-            "The following arguments were not expected: 100 --text; allowed: --account, --help, --lang, --pack, "
-            "--phone-lang, --scenario, --seed, --text-size, --version, pack, shot or tutorial"},
+            "The following arguments were not expected: 100 --text; allowed: --account, --help, --lang, --mode, "
+            "--pack, --phone-lang, --resume, --scenario, --seed, --text-size, --version, pack, report, shot, staff or "
+            "tutorial"},
         Mistake{
             "Tutorial", "tutorial --bogus",
-            "The following argument was not expected: --bogus; allowed: --account, --help, --lang, --pack, "
-            "--phone-lang, --scenario, --seed or --text-size"},
+            "The following argument was not expected: --bogus; allowed: --account, --help, --lang, --mode, "
+            "--pack, --phone-lang, --resume, --scenario, --seed or --text-size"},
         Mistake{
             "Shot", "shot --bogus --step welcome a.png",
-            "The following argument was not expected: --bogus; allowed: --account, --help, --lang, --pack, "
-            "--phone-lang, --scenario, --seed, --size, --step, --text-size or file"},
+            "The following argument was not expected: --bogus; allowed: --account, --help, --help-level, "
+            "--lang, --mode, --pack, --phone-lang, --scenario, --seed, --size, --step, --text-size or file"},
+        Mistake{
+            "Report", "report --bogus",
+            "The following argument was not expected: --bogus; allowed: --format, --help, --since or --store"},
         Mistake{
             "PackCheck", "pack check --steps",
             "The following argument was not expected: --steps; allowed: --help or folder"},
@@ -83,8 +88,9 @@ INSTANTIATE_TEST_SUITE_P(
             "The following argument was not expected: --bogus; allowed: --help, --steps or folder"},
         Mistake{
             "Command", "lesson",
-            "The following argument was not expected: lesson; allowed: --account, --help, --lang, --pack, "
-            "--phone-lang, --scenario, --seed, --text-size, --version, pack, shot or tutorial"},
+            "The following argument was not expected: lesson; allowed: --account, --help, --lang, --mode, "
+            "--pack, --phone-lang, --resume, --scenario, --seed, --text-size, --version, pack, report, shot, staff or "
+            "tutorial"},
         Mistake{
             "PackCommand", "pack repair",
             "A subcommand is required; allowed: --help, check, coverage, list or strings"},
@@ -99,6 +105,24 @@ INSTANTIATE_TEST_SUITE_P(
             "Scenario", "--scenario x",
             "--scenario: unknown value \"x\"; allowed: checkout-prompt, close-and-reopen, "
             "newcomer-to-standard, overdue, pay-order, scam-call, should-i-upgrade, upgrade-honor or upgrade-iphone"},
+        Mistake{"Mode", "--mode play", "--mode: unknown value \"play\"; allowed: explore, test, try or watch"},
+        Mistake{
+            "HelpLevel", "shot --step decide --help-level 6 a.png",
+            "--help-level: unknown value \"6\"; allowed: 0 to 5"},
+        Mistake{
+            "ResumeMistyped", "--resume 111111111111",
+            "--resume: unknown value \"111111111111\"; allowed: the twelve digits of a sheet made with this version"},
+        Mistake{
+            "StaffDate", "staff --since yesterday",
+            "--since: unknown value \"yesterday\"; allowed: a day as YYYY-MM-DD"},
+        Mistake{
+            "ReportFormat", "report --format pdf", "--format: unknown value \"pdf\"; allowed: csv, json, text or xapi"},
+        Mistake{
+            "ReportDate", "report --since yesterday",
+            "--since: unknown value \"yesterday\"; allowed: a day as YYYY-MM-DD"},
+        Mistake{
+            "ReportDayThatIsNone", "report --since 2021-02-29",
+            "--since: unknown value \"2021-02-29\"; allowed: a day as YYYY-MM-DD"},
         Mistake{"Language", "--lang zh", "--lang: unknown value \"zh\"; allowed: en or zh_CN"},
         Mistake{
             "PhoneLanguage", "tutorial --phone-lang en", "--phone-lang: unknown value \"en\"; allowed: same or zh_CN"},
@@ -124,7 +148,8 @@ INSTANTIATE_TEST_SUITE_P(
             "--size: unknown value \"4097x480\"; allowed: WIDTHxHEIGHT in pixels, 640x480 to 4096x4096"},
         Mistake{
             "Step", "shot --step x a.png",
-            "--step: unknown value \"x\"; allowed: choose, close-agreement, close-letter, decide, look, no-entry, "
+            "--step: unknown value \"x\"; allowed: choose, close-agreement, close-letter, decide, look, mode, "
+            "no-entry, "
             "not-open, open-agreement, open-huabei, open-letter, open-me, unchanged, upgraded, waiting or welcome"}),
     nameOf);
 
@@ -150,8 +175,9 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{
             "EmptyFolder", "pack check ''",
             "folder: the value is empty; Folder of the pack (default: the built-in one)"},
+        Mistake{"EmptyStore", "report --store ''", "--store: the value is empty; Journal to read (default: your own)"},
         Mistake{"EmptyFile", "shot --step welcome ''", "file: the value is empty; PNG file to write"},
-        Mistake{"NoStep", "shot a.png", "--step is required; Page to show: welcome, choose or the id of a step"},
+        Mistake{"NoStep", "shot a.png", "--step is required; Page to show: welcome, choose, mode or the id of a step"},
         Mistake{"NoFile", "shot --step welcome", "file is required; PNG file to write"}),
     nameOf);
 
@@ -167,8 +193,8 @@ INSTANTIATE_TEST_SUITE_P(
             "desktop's, else zh_CN)"},
         Mistake{
             "TwoPacksAroundTheCommand", "--pack a tutorial --pack b",
-            "--pack: give the options after the command; \"tutorial\" allows --account, --help, --lang, --pack, "
-            "--phone-lang, --scenario, --seed or --text-size"},
+            "--pack: give the options after the command; \"tutorial\" allows --account, --help, --lang, --mode, "
+            "--pack, --phone-lang, --resume, --scenario, --seed or --text-size"},
         Mistake{
             "PackBeforePackCheck", "--pack a pack check",
             "--pack: give the options after the command; \"check\" allows --help or folder"},
@@ -176,12 +202,12 @@ INSTANTIATE_TEST_SUITE_P(
             "TwoFolders", "pack check a b", "The following argument was not expected: b; allowed: --help or folder"},
         Mistake{
             "TwoFiles", "shot --step welcome a.png b.png",
-            "The following argument was not expected: b.png; allowed: --account, --help, --lang, --pack, "
-            "--phone-lang, --scenario, --seed, --size, --step, --text-size or file"},
+            "The following argument was not expected: b.png; allowed: --account, --help, --help-level, "
+            "--lang, --mode, --pack, --phone-lang, --scenario, --seed, --size, --step, --text-size or file"},
         Mistake{
             "TwoCommands", "tutorial shot",
-            "The following argument was not expected: shot; allowed: --account, --help, --lang, --pack, "
-            "--phone-lang, --scenario, --seed or --text-size"}),
+            "The following argument was not expected: shot; allowed: --account, --help, --lang, --mode, "
+            "--pack, --phone-lang, --resume, --scenario, --seed or --text-size"}),
     nameOf);
 
 TEST(CommandLine, HelpListsEveryOption)
@@ -194,11 +220,12 @@ TEST(CommandLine, HelpListsEveryOption)
             EXPECT_TRUE(ran.out.contains(name)) << given << " does not list " << name.toStdString();
     };
     const QString lesson = QLatin1StringView(lessonNames) + QLatin1StringView(", --text-size");
-    const QString commands = QStringLiteral(", --version, tutorial, shot, pack");
+    const QString commands = QStringLiteral(", --version, tutorial, shot, pack, report");
     expectAll("--help", lesson + commands);
     expectAll("-h", lesson + commands);
     expectAll("tutorial --help", lesson);
     expectAll("shot --help", lesson + QLatin1StringView(", --step, --size, file"));
+    expectAll("report --help", QStringLiteral("--since, --format, --store, text, csv, json, xapi"));
     expectAll("pack --help", QStringLiteral("check, list, strings"));
     expectAll("pack list --help", QStringLiteral("--steps, folder"));
 }

@@ -22,12 +22,18 @@ const QMap<QString, QStringList> uses{
     {QStringLiteral("app/pack"), {QStringLiteral("app"), QStringLiteral("app/huabei"), QStringLiteral("app/language")}},
     {QStringLiteral("app/rehearsal"),
      {QStringLiteral("app"), QStringLiteral("app/huabei"), QStringLiteral("app/language"), QStringLiteral("app/pack")}},
+    {QStringLiteral("app/journal"),
+     {QStringLiteral("app"), QStringLiteral("app/language"), QStringLiteral("app/rehearsal")}},
     {QStringLiteral("ui"), {QStringLiteral("app/*"), QStringLiteral("ui/*")}},
     {QStringLiteral("ui/look"), {QStringLiteral("app/*")}},
     {QStringLiteral("ui/phone"), {QStringLiteral("app/*"), QStringLiteral("ui/look")}},
-    {QStringLiteral("ui/wizard"), {QStringLiteral("app/*"), QStringLiteral("ui/look"), QStringLiteral("ui/phone")}},
+    {QStringLiteral("ui/sheet"), {QStringLiteral("app/*"), QStringLiteral("ui/look")}},
+    {QStringLiteral("ui/staff"), {QStringLiteral("app/*"), QStringLiteral("ui/look")}},
+    {QStringLiteral("ui/wizard"),
+     {QStringLiteral("app/*"), QStringLiteral("ui/look"), QStringLiteral("ui/phone"), QStringLiteral("ui/sheet")}},
     {QStringLiteral("ui/commands"),
-     {QStringLiteral("app/*"), QStringLiteral("ui/look"), QStringLiteral("ui/phone"), QStringLiteral("ui/wizard")}},
+     {QStringLiteral("app/*"), QStringLiteral("ui/look"), QStringLiteral("ui/phone"), QStringLiteral("ui/staff"),
+      QStringLiteral("ui/wizard")}},
 };
 
 bool mayUse(const QString &folder, const QString &used)

@@ -42,6 +42,7 @@ Ran Program::run(const QStringList &arguments) const
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home.path()); // Qt warns without it
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.path()); // whoever runs the tests has his own journal
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.isEmpty() ? m_home.path() : m_folder);
