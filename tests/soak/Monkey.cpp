@@ -258,14 +258,25 @@ void Monkey::look()
 {
     m_places.insert(describePlace(m_window));
     QStringList faults = faultsOfPage(m_window);
-    if (const Rehearsal *run = m_window.run()) {
-        if (m_watched != m_window.lesson().seed() || !m_watch)
-            m_watch.emplace(run->firstAccount());
-        m_watched = m_window.lesson().seed();
-        faults += m_watch->faultsNow(run->account());
-    }
+    if (Rehearsal *run = m_window.run(); run && run != m_run)
+        watch(run);
+    faults += m_accountFaults;
     if (!faults.isEmpty())
         throw SoakFailure(describePlace(m_window) + QLatin1StringView(": ") + faults.join(QLatin1StringView("; ")));
+}
+
+/// From its beginning, or where a code led, and at every change: much may happen in one action, while the lesson plays
+/// by itself.
+void Monkey::watch(Rehearsal *run)
+{
+    m_run = run;
+    m_watch.emplace(run->account());
+    QObject::connect(run, &Rehearsal::changed, run, [this, run] { follow(run->account()); });
+}
+
+void Monkey::follow(const Account &account)
+{
+    m_accountFaults += m_watch->faultsNow(account);
 }
 
 } // namespace yanlian

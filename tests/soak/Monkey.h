@@ -6,6 +6,7 @@
 #include "tests/soak/SoakWindow.h"
 #include "tests/support/AccountWatch.h"
 
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QSet>
 
@@ -56,6 +57,8 @@ private:
     QList<QWidget *> pressable() const;
     QPoint anyPlace();
     void look();
+    void watch(Rehearsal *run);
+    void follow(const Account &account);
 
     SoakWindow &m_window;
     const Pack &m_pack;
@@ -63,8 +66,9 @@ private:
     QList<Habit> m_habits;
     QString m_last;
     QSet<QString> m_places;
+    QPointer<Rehearsal> m_run; ///< whose account is watched
     std::optional<AccountWatch> m_watch;
-    quint32 m_watched = 0; ///< the seed of the rehearsal that is watched; no two have the same
+    QStringList m_accountFaults;
 };
 
 } // namespace yanlian

@@ -24,6 +24,11 @@ bool isSigned(const Account &account)
     return account.creditAuthorisation == CreditAuthorisation::Signed;
 }
 
+bool isHeldForLateness(const Account &account)
+{
+    return account.use == UseStatus::FrozenOverdue || account.use == UseStatus::PendingReview;
+}
+
 bool mayPassTime(Kind kind)
 {
     return kind == Kind::ToDueDay || kind == Kind::NextDay || kind == Kind::NextMonth || kind == Kind::NextYear;
@@ -52,7 +57,7 @@ void checkUse(const Account &account, bool wasLate, QStringList &faults)
 {
     if ((account.edition == Edition::Closed) != (account.use == UseStatus::Closed))
         faults += QStringLiteral("closed yet in use, or the other way round");
-    if ((account.use == UseStatus::FrozenOverdue || account.use == UseStatus::PendingReview) && !wasLate)
+    if (isHeldForLateness(account) && !wasLate)
         faults += QStringLiteral("frozen without ever having been late");
     if (account.isOpen() && account.overdueDays() > 0 && account.use != UseStatus::FrozenOverdue)
         faults += QStringLiteral("late but not frozen");
@@ -164,7 +169,7 @@ void checkEdition(const Account &before, Kind kind, const Account &after, QStrin
 
 AccountWatch::AccountWatch(const Account &account)
     : m_account(account)
-    , m_wasLate(account.overdueDays() > 0 || account.adverse)
+    , m_wasLate(account.overdueDays() > 0 || account.adverse || isHeldForLateness(account))
 {
 }
 

@@ -11,6 +11,7 @@ namespace yanlian {
 /// Follows one account through its life and says what is impossible about it.
 class AccountWatch final {
 public:
+    /// From here on; what came before, `account` tells.
     explicit AccountWatch(const Account &account);
 
     const Account &account() const { return m_account; }
