@@ -54,9 +54,9 @@ void Walker::walk()
 void Walker::setUp()
 {
     ++m_visitors;
-    if (m_visitors <= firstVisitors)
+    if (m_visitors <= firstVisitors && !m_keepsSettings)
         trySettings();
-    else if (chance(8))
+    else if (!m_keepsSettings && chance(8))
         changeSettings();
     const Rehearsal *run = m_window.run();
     const int wish = m_random.bounded(6);

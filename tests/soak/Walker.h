@@ -21,6 +21,8 @@ public:
     void walk();
     /// Sets everything as at the beginning and goes to the first step of the first lesson: the same widgets each time.
     void standAsUsual();
+    /// From now on nobody changes the language or the text size.
+    void keepSettings() { m_keepsSettings = true; }
     /// Goes to a result from wherever the lesson stands. Throws SoakFailure if no way is found.
     static void finish(SoakWindow &window);
 
@@ -45,6 +47,7 @@ private:
     const Pack &m_pack;
     QRandomGenerator m_random;
     int m_visitors = 0;
+    bool m_keepsSettings = false;
     QSet<QString> m_ways;
     QSet<QString> m_results;
 };
