@@ -84,7 +84,7 @@ public:
     Walk(const Pack &pack, const Scenario &scenario, const Beginning &begin, const Setting &setting)
         : m_setting(setting)
         , m_lesson(pack, {setting.language, PhoneLanguage::SameAsCoach, begin.account, begin.seed}, m_clock)
-        , m_wizard(m_lesson, setting.text, scenario.id.text)
+        , m_wizard(m_lesson, {setting.text}, scenario.id.text)
     {
         m_wizard.resize(windowSize);
         m_wizard.begin();

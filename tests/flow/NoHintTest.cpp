@@ -59,7 +59,7 @@ QImage pageOf(const Pack &pack, const QString &scenarioId, int index, Mode mode,
     if (!begin)
         return {};
     Lesson lesson(pack, {language, PhoneLanguage::SameAsCoach, begin->account, begin->seed, mode}, clock);
-    RehearsalWizard wizard(lesson, TextSize::Normal, scenarioId);
+    RehearsalWizard wizard(lesson, {}, scenarioId);
     wizard.resize(1280, 800);
     wizard.begin();
     wizard.show();

@@ -32,7 +32,7 @@ QString leavingText(LessonDriver &lesson)
 QString codeOf(const LessonDriver &lesson)
 {
     ResumePoint point = lesson.lesson().resumePoint();
-    point.textPercent = int(lesson.wizard().textSize());
+    point.textPercent = int(lesson.wizard().settings().appearance.text);
     return *resumeCode(lesson.lesson().pack(), point);
 }
 
@@ -71,7 +71,7 @@ TEST(Resume, GoesOnWhereSomebodyStopped)
     EXPECT_EQ(lesson.rehearsal().mode(), Mode::Explore);
     EXPECT_EQ(lesson.lesson().language(), Language::English);
     EXPECT_EQ(lesson.lesson().phoneLanguage(), PhoneLanguage::Chinese);
-    EXPECT_EQ(lesson.wizard().textSize(), TextSize::Large);
+    EXPECT_EQ(lesson.wizard().settings().appearance.text, TextSize::Large);
     EXPECT_TRUE(lesson.rehearsal().account().documentsRead.contains(QStringLiteral("service-agreement")));
 }
 

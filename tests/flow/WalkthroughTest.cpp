@@ -180,7 +180,7 @@ TEST(Walkthroughs, FromTheWelcomePageToTheResult)
     lesson.press(QStringLiteral("chooseEnglish"));
     EXPECT_EQ(lesson.lesson().language(), Language::English);
     lesson.press(QStringLiteral("chooseLarge"));
-    EXPECT_EQ(lesson.wizard().textSize(), TextSize::Large);
+    EXPECT_EQ(lesson.wizard().settings().appearance.text, TextSize::Large);
     lesson.pressNext();
     lesson.press(iphone);
     lesson.pressNext();

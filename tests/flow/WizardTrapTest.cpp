@@ -120,7 +120,7 @@ TEST(WizardTraps, T04AStepThatComesAgainGetsAPageOfItsOwn)
         QStringLiteral("scenarios/upgrade.yaml"), "do: upgrade.dismiss\n        then: unchanged", "then: open");
     ManualClock clock;
     Lesson lesson(*pack.load().pack, {}, clock);
-    RehearsalWizard wizard(lesson, TextSize::Normal, QStringLiteral("upgrade"));
+    RehearsalWizard wizard(lesson, {}, QStringLiteral("upgrade"));
     wizard.begin();
     const auto step = [&](const char *tap) {
         clock.advance(1s);
@@ -317,7 +317,7 @@ TEST(WizardTraps, T24APageCanBeDrawnWithoutAWindow)
     ManualClock clock;
     LessonDriver shown(QStringLiteral("upgrade-honor"));
     Lesson lesson(shown.lesson().pack(), {}, clock);
-    RehearsalWizard wizard(lesson, TextSize::Normal, QStringLiteral("upgrade-honor"));
+    RehearsalWizard wizard(lesson, {}, QStringLiteral("upgrade-honor"));
     wizard.resize(1280, 800);
     EXPECT_EQ(wizard.currentId(), -1);
     wizard.begin();

@@ -14,7 +14,7 @@ namespace yanlian {
 
 SoakWindow::SoakWindow(const Pack &pack, quint32 seed)
     : m_lesson(pack, {.account = {}, .seed = seed}, m_clock)
-    , m_wizard(m_lesson, TextSize::Normal)
+    , m_wizard(m_lesson, {})
 {
     m_wizard.resize(1280, 800);
     m_wizard.begin();

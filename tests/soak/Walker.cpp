@@ -82,8 +82,10 @@ void Walker::changeSettings()
 void Walker::trySettings()
 {
     const bool chinese = m_visitors % 2 == 0;
-    m_window.wizard().speak(chinese ? Language::Chinese : Language::English, PhoneLanguage::SameAsCoach);
-    m_window.wizard().setTextSize(textSizes[m_visitors / 2 % std::size(textSizes)]);
+    m_window.wizard().setSettings(
+        {chinese ? Language::Chinese : Language::English,
+         PhoneLanguage::SameAsCoach,
+         {textSizes[m_visitors / 2 % std::size(textSizes)]}});
     m_window.settle();
     check();
 }
@@ -125,8 +127,7 @@ void Walker::choose(const Scenario &scenario, const QString &account, const QStr
 
 void Walker::standAsUsual()
 {
-    m_window.wizard().speak(Language::Chinese, PhoneLanguage::SameAsCoach);
-    m_window.wizard().setTextSize(TextSize::Normal);
+    m_window.wizard().setSettings({});
     choose(m_pack.scenarios.constFirst(), {}, modeCode(Mode::Try));
 }
 

@@ -30,7 +30,7 @@ LessonDriver::LessonDriver(
     static const LoadedPack loaded = loadPack(builtInPackFolder()); // reading takes longer than many a test
     EXPECT_EQ(loaded.problems.size(), 0);
     m_lesson = std::make_unique<Lesson>(*loaded.pack, Lesson::Setup{language, phone, account, seed, mode}, m_clock);
-    m_wizard = std::make_unique<RehearsalWizard>(*m_lesson, text, scenario);
+    m_wizard = std::make_unique<RehearsalWizard>(*m_lesson, Appearance{text}, scenario);
     m_wizard->resize(window);
     m_wizard->begin();
     m_wizard->show();

@@ -5,7 +5,7 @@
 
 #include "app/huabei/Clock.h"
 #include "app/rehearsal/Lesson.h"
-#include "ui/look/Sizes.h"
+#include "ui/look/Look.h"
 #include "ui/wizard/RehearsalWizard.h"
 
 #include <memory>

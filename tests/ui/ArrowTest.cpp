@@ -17,6 +17,8 @@ namespace yanlian {
 
 namespace {
 
+const Palette &light = paletteOf(Theme::Light);
+
 QList<View> windowsAndSizes()
 {
     QList<View> all;
@@ -48,13 +50,13 @@ QPoint tip(const Arrow &arrow)
     }
 }
 
-void expectGoodArrow(const PhoneView &phone, const Arrow &arrow, const QRect &ring, const Sizes &sizes)
+void expectGoodArrow(const PhoneView &phone, const Arrow &arrow, const QRect &ring, const Look &look)
 {
-    EXPECT_GE(std::max(arrow.area.width(), arrow.area.height()), sizes.px(48));
+    EXPECT_GE(std::max(arrow.area.width(), arrow.area.height()), look.px(48));
     EXPECT_TRUE(phone.rect().contains(arrow.area));
     const QRect band = inPhone(phone, phone.practiceBand(), phone.practiceBand()->rect());
     EXPECT_FALSE(arrow.area.intersects(band));
-    const int near = sizes.px(8);
+    const int near = look.px(8);
     EXPECT_TRUE(ring.adjusted(-near, -near, near, near).contains(tip(arrow)));
 }
 
@@ -90,7 +92,7 @@ TEST(Arrow, PointsAtEveryTargetAndCoversNoneOfItsWords)
         onEveryStep(view, [&](LessonDriver &driver) {
             PhoneView &phone = driver.phone();
             const QStringList targets = driver.rehearsal().targets();
-            const Sizes sizes = Sizes::forWindow(view.window, view.text);
+            const Look look = Look::forWindow(view.window, {view.text});
             EXPECT_TRUE(phone.arrows().isEmpty());
             phone.point(targets, true);
             const QList<QRect> rings = phone.rings();
@@ -99,7 +101,7 @@ TEST(Arrow, PointsAtEveryTargetAndCoversNoneOfItsWords)
                 ASSERT_EQ(arrows.size(), rings.size());
             }
             for (qsizetype i = 0; i < arrows.size(); ++i)
-                expectGoodArrow(phone, arrows.at(i), rings.at(i), sizes);
+                expectGoodArrow(phone, arrows.at(i), rings.at(i), look);
             expectNoTextCovered(phone, targets);
             seen += rings.size() > 1;
             withArrows += !arrows.isEmpty() && rings.size() > 1;
@@ -127,17 +129,17 @@ TEST(Arrow, GoesWhereItIsNotWanted)
 
 TEST(Arrow, IsDrawnInTheRingsColourWithAHalo)
 {
-    EXPECT_GE(contrast(palette::caution, palette::white), 3);
+    EXPECT_GE(contrast(light.caution, light.halo), 3);
     LessonDriver driver(QStringLiteral("upgrade-honor"));
     PhoneView &phone = driver.phone();
     phone.point(driver.rehearsal().targets(), true);
     const QRect area = phone.arrows().constFirst().area;
     const QImage with = picture(phone, area);
-    EXPECT_GT(count(with, palette::caution), area.width() * area.height() / 4);
-    EXPECT_GT(count(with, palette::white), area.width());
-    EXPECT_EQ(with.pixelColor(with.rect().center()), palette::caution);
+    EXPECT_GT(count(with, light.caution), area.width() * area.height() / 4);
+    EXPECT_GT(count(with, light.halo), area.width());
+    EXPECT_EQ(with.pixelColor(with.rect().center()), light.caution);
     phone.point(driver.rehearsal().targets());
-    EXPECT_EQ(count(picture(phone, area), palette::caution), 0);
+    EXPECT_EQ(count(picture(phone, area), light.caution), 0);
 }
 
 TEST(Arrow, StandsAlikeAtChoicesWhereItCan)
@@ -153,19 +155,19 @@ TEST(Arrow, StandsAlikeAtChoicesWhereItCan)
 
 TEST(Arrow, StandsWhereMostRoomIs)
 {
-    const Sizes sizes;
+    const Look look;
     const ArrowPlace low{{100, 500, 80, 70}, {0, 0, 300, 600}, {{120, 520, 40, 30}}, {}, {}};
-    ASSERT_EQ(placeArrows({low}, sizes).size(), 1);
-    EXPECT_EQ(placeArrows({low}, sizes).constFirst().way, Qt::DownArrow);
+    ASSERT_EQ(placeArrows({low}, look).size(), 1);
+    EXPECT_EQ(placeArrows({low}, look).constFirst().way, Qt::DownArrow);
     const ArrowPlace high{{100, 10, 80, 70}, {0, 0, 300, 600}, {{120, 30, 40, 30}}, {}, {}};
-    EXPECT_EQ(placeArrows({high}, sizes).constFirst().way, Qt::UpArrow);
+    EXPECT_EQ(placeArrows({high}, look).constFirst().way, Qt::UpArrow);
     const ArrowPlace row{
         {0, 200, 300, 70}, {0, 0, 300, 600}, {{16, 220, 90, 30}}, {}, {{0, 0, 300, 200}, {0, 270, 300, 330}}};
-    EXPECT_EQ(placeArrows({row}, sizes).constFirst().way, Qt::LeftArrow);
-    EXPECT_TRUE(row.ring.contains(placeArrows({row}, sizes).constFirst().area));
+    EXPECT_EQ(placeArrows({row}, look).constFirst().way, Qt::LeftArrow);
+    EXPECT_TRUE(row.ring.contains(placeArrows({row}, look).constFirst().area));
     const ArrowPlace full{{0, 0, 300, 600}, {0, 0, 300, 600}, {{10, 10, 280, 580}}, {}, {}};
-    EXPECT_TRUE(placeArrows({full}, sizes).isEmpty());
-    EXPECT_TRUE(placeArrows({low, full}, sizes).isEmpty()); // none weighs more
+    EXPECT_TRUE(placeArrows({full}, look).isEmpty());
+    EXPECT_TRUE(placeArrows({low, full}, look).isEmpty()); // none weighs more
 }
 
 TEST(Arrow, BringsItsTargetIntoView)

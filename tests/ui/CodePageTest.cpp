@@ -32,7 +32,7 @@ protected:
     void lookAt(const QSize &size, TextSize text)
     {
         m_page.resize(size);
-        applySizes(&m_page, Sizes::forWindow(size, text));
+        applyLook(&m_page, Look::forWindow(size, {text}));
         m_page.refresh();
         m_page.show();
         QApplication::processEvents();

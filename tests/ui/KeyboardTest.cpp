@@ -224,7 +224,7 @@ TEST(Settings, ChangingThemKeepsTheStepAndWhatWasSaid)
             EXPECT_EQ(driver.rehearsal().verdict().kind, said);
             EXPECT_FALSE(driver.feedbackText().isEmpty());
         }
-        EXPECT_EQ(driver.wizard().textSize(), TextSize::Normal);
+        EXPECT_EQ(driver.wizard().settings().appearance.text, TextSize::Normal);
         EXPECT_EQ(driver.lesson().phoneLanguage(), PhoneLanguage::Chinese);
     }
 }
@@ -239,7 +239,7 @@ TEST(FocusFrame, IsSeenOnEveryKindOfButton)
         for (int kind = 0; kind <= int(TextButton::Kind::Close); ++kind) {
             auto *button = new TextButton(TextButton::Kind(kind), &window);
             button->setText(QStringLiteral("花呗"));
-            button->setSizes(Sizes{1.0, text});
+            button->setLook(Look{1.0, text});
             button->setCheckable(button->kind() == TextButton::Kind::Option);
             column->addWidget(button);
             buttons += button;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Yanlian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/look/Look.h"
 #include "tests/support/Print.h"
 #include "tests/ui/Pages.h"
 #include "ui/look/Palette.h"
 #include "ui/look/Paragraph.h"
-#include "ui/look/Sizes.h"
 #include "ui/look/TextButton.h"
 #include "ui/look/TextFlow.h"
 #include "ui/phone/PhoneView.h"
@@ -31,11 +31,12 @@ constexpr TextButton::Kind everyKindWithText[] = {
     TextButton::Kind::Band,  TextButton::Kind::Option,  TextButton::Kind::Row,
     TextButton::Kind::Tab,   TextButton::Kind::Tile,    TextButton::Kind::Link};
 
+using Colour = QColor Palette::*;
+
 struct Pair {
     const char *what;
-    QColor front;
-    QColor back;
-    double least;
+    Colour front;
+    Colour back;
 };
 
 void PrintTo(const Pair &pair, std::ostream *out)
@@ -43,67 +44,78 @@ void PrintTo(const Pair &pair, std::ostream *out)
     *out << pair.what;
 }
 
-using namespace palette;
-
 const Pair coachTexts[] = {
-    {"text on the page", ink, page, 7},
-    {"text on a card", ink, card, 7},
-    {"why and ask", ink, actionTint, 7},
-    {"remember and a wrong tap", ink, cautionTint, 7},
-    {"a right tap", ink, calmTint, 7},
-    {"small text on the page", softInk, page, 7},
-    {"small text on a card", softInk, card, 7},
-    {"the practice bar", bandInk, band, 7},
-    {"a button of the practice bar", bandInk, bandButton, 7},
-    {"a held button of the practice bar", bandInk, band, 7},
-    {"Next", white, action, 7},
-    {"Next while held", white, ink, 7},
-    {"a held button", ink, actionTint, 7},
+    {"text on the page", &Palette::ink, &Palette::page},
+    {"text on a card", &Palette::ink, &Palette::card},
+    {"why and ask", &Palette::ink, &Palette::actionTint},
+    {"remember and a wrong tap", &Palette::ink, &Palette::cautionTint},
+    {"a right tap", &Palette::ink, &Palette::calmTint},
+    {"small text on the page", &Palette::softInk, &Palette::page},
+    {"small text on a card", &Palette::softInk, &Palette::card},
+    {"the practice bar", &Palette::bandInk, &Palette::band},
+    {"a button of the practice bar", &Palette::bandInk, &Palette::bandButton},
+    {"a held button of the practice bar", &Palette::bandInk, &Palette::band},
+    {"Next", &Palette::onAction, &Palette::action},
+    {"Next while held", &Palette::onAction, &Palette::actionHeld},
+    {"a held button", &Palette::ink, &Palette::held},
 };
 const Pair phoneTexts[] = {
-    {"text on the phone's page", ink, page, 4.5},
-    {"text on a list", ink, card, 4.5},
-    {"text on a notice", ink, bandButton, 4.5},
-    {"small text on the phone's page", softInk, page, 4.5},
-    {"small text on a list", softInk, card, 4.5},
-    {"small text on a notice", softInk, bandButton, 4.5},
-    {"the name of a document", action, card, 4.5},
-    {"the name of a document on the page", action, page, 4.5},
-    {"the name of a document while held", action, actionTint, 4.5},
-    {"the tab in force", action, card, 4.5},
-    {"the phone's practice band", bandInk, band, 4.5},
-    {"a button that sleeps", disabledInk, disabledFill, 4.5},
+    {"text on the phone's page", &Palette::ink, &Palette::page},
+    {"text on a list", &Palette::ink, &Palette::card},
+    {"text on a notice", &Palette::ink, &Palette::bandButton},
+    {"small text on the phone's page", &Palette::softInk, &Palette::page},
+    {"small text on a list", &Palette::softInk, &Palette::card},
+    {"small text on a notice", &Palette::softInk, &Palette::bandButton},
+    {"the name of a document", &Palette::action, &Palette::card},
+    {"the name of a document on the page", &Palette::action, &Palette::page},
+    {"the name of a document while held", &Palette::action, &Palette::held},
+    {"the tab in force", &Palette::action, &Palette::card},
+    {"the phone's practice band", &Palette::bandInk, &Palette::band},
+    {"a button that sleeps", &Palette::disabledInk, &Palette::disabledFill},
 };
 const Pair shapes[] = {
-    {"the ring and its halo", caution, white, 3},
-    {"the ring on the page", caution, page, 3},
-    {"the ring on a notice", caution, bandButton, 3},
-    {"the ring inside a held button", caution, actionTint, 3},
-    {"the halo on what a sheet covers", white, scrim, 3},
-    {"a button's edge on its fill", border, card, 3},
-    {"a button's edge on the page", border, page, 3},
-    {"the chosen option's edge on its fill", action, actionTint, 3},
-    {"the chosen option's edge on the page", action, page, 3},
-    {"Next on the page", action, page, 3},
-    {"Next on the bottom row", action, card, 3},
-    {"the edge of a practice bar button on the bar", bandBorder, band, 3},
-    {"the edge of a practice bar button on its fill", bandBorder, bandButton, 3},
-    {"the scroll buttons' edge on the page", bandBorder, page, 3},
-    {"the edge of a notice on the page", bandBorder, page, 3},
-    {"the two sides of the focus frame", ink, white, 3},
-    {"the focus frame on the page", ink, page, 3},
-    {"the focus frame on the practice bar", ink, band, 3},
-    {"the focus frame on a sleeping button", ink, disabledFill, 3},
-    {"the tick on its disc", white, calm, 3},
-    {"the tick's disc on its tint", calm, calmTint, 3},
-    {"the exclamation mark on its disc", white, caution, 3},
-    {"the exclamation mark's disc on its tint", caution, cautionTint, 3},
-    {"the progress mark of this step", caution, page, 3},
-    {"the progress mark of a step done", action, page, 3},
-    {"a dot before a line", ink, card, 3},
+    {"the ring and its halo", &Palette::caution, &Palette::halo},
+    {"the ring on the page", &Palette::caution, &Palette::page},
+    {"the ring on a notice", &Palette::caution, &Palette::bandButton},
+    {"the ring inside a held button", &Palette::caution, &Palette::held},
+    {"a button's edge on its fill", &Palette::border, &Palette::card},
+    {"a button's edge on the page", &Palette::border, &Palette::page},
+    {"the chosen option's edge on its fill", &Palette::action, &Palette::actionTint},
+    {"the chosen option's edge on the page", &Palette::action, &Palette::page},
+    {"Next on the page", &Palette::action, &Palette::page},
+    {"Next on the bottom row", &Palette::action, &Palette::card},
+    {"the edge of a practice bar button on the bar", &Palette::bandBorder, &Palette::band},
+    {"the edge of a practice bar button on its fill", &Palette::bandBorder, &Palette::bandButton},
+    {"the scroll buttons' edge on the page", &Palette::bandBorder, &Palette::page},
+    {"the edge of a notice on the page", &Palette::bandBorder, &Palette::page},
+    {"the two sides of the focus frame", &Palette::ink, &Palette::focusInner},
+    {"the focus frame on the page", &Palette::ink, &Palette::page},
+    {"the focus frame on the practice bar", &Palette::ink, &Palette::band},
+    {"the focus frame on a sleeping button", &Palette::ink, &Palette::disabledFill},
+    {"the tick on its disc", &Palette::onMark, &Palette::calm},
+    {"the tick's disc on its tint", &Palette::calm, &Palette::calmTint},
+    {"the exclamation mark on its disc", &Palette::onMark, &Palette::caution},
+    {"the exclamation mark's disc on its tint", &Palette::caution, &Palette::cautionTint},
+    {"the progress mark of this step", &Palette::caution, &Palette::page},
+    {"the progress mark of a step done", &Palette::action, &Palette::page},
+    {"a dot before a line", &Palette::ink, &Palette::card},
+};
+constexpr Theme everyTheme[] = {Theme::Light, Theme::HighContrast, Theme::Dark};
+
+class Contrast : public testing::TestWithParam<std::tuple<Pair, Theme>> {
+protected:
+    double ratio() const
+    {
+        const auto &[pair, theme] = GetParam();
+        const Palette &palette = paletteOf(theme);
+        return contrast(palette.*pair.front, palette.*pair.back);
+    }
+    Theme theme() const { return std::get<Theme>(GetParam()); }
 };
 
-class Contrast : public testing::TestWithParam<Pair> { };
+class CoachContrast : public Contrast { };
+class PhoneContrast : public Contrast { };
+class ShapeContrast : public Contrast { };
 
 /// The face the glyphs of this text really come from.
 QStringList facesOf(const QString &text, const QFont &font)
@@ -120,14 +132,40 @@ QStringList facesOf(const QString &text, const QFont &font)
 
 } // namespace
 
-TEST_P(Contrast, IsEnough)
+TEST_P(CoachContrast, IsEnough)
 {
-    EXPECT_GE(contrast(GetParam().front, GetParam().back), GetParam().least);
+    EXPECT_GE(ratio(), 7);
 }
 
-INSTANTIATE_TEST_SUITE_P(CoachTexts, Contrast, testing::ValuesIn(coachTexts));
-INSTANTIATE_TEST_SUITE_P(PhoneTexts, Contrast, testing::ValuesIn(phoneTexts));
-INSTANTIATE_TEST_SUITE_P(Shapes, Contrast, testing::ValuesIn(shapes));
+TEST_P(PhoneContrast, IsEnough)
+{
+    EXPECT_GE(ratio(), theme() == Theme::HighContrast ? 7 : 4.5);
+}
+
+TEST_P(ShapeContrast, IsEnough)
+{
+    EXPECT_GE(ratio(), 3);
+}
+
+/// a11y V4: either the ring or its halo stands out, whatever it lies on.
+TEST(Ring, IsSeenOnEverything)
+{
+    for (const Theme theme : everyTheme) {
+        const Palette &colours = paletteOf(theme);
+        for (const QColor &under :
+             {colours.page, colours.card, colours.band, colours.bandButton, colours.held, colours.scrim,
+              colours.disabledFill, colours.action})
+            EXPECT_GE(std::max(contrast(colours.caution, under), contrast(colours.halo, under)), 3)
+                << int(theme) << " on " << under.name().toStdString();
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    EveryTheme, CoachContrast, testing::Combine(testing::ValuesIn(coachTexts), testing::ValuesIn(everyTheme)));
+INSTANTIATE_TEST_SUITE_P(
+    EveryTheme, PhoneContrast, testing::Combine(testing::ValuesIn(phoneTexts), testing::ValuesIn(everyTheme)));
+INSTANTIATE_TEST_SUITE_P(
+    EveryTheme, ShapeContrast, testing::Combine(testing::ValuesIn(shapes), testing::ValuesIn(everyTheme)));
 
 TEST(ContrastFormula, GivesTheKnownValues)
 {
@@ -139,17 +177,18 @@ TEST(ContrastFormula, GivesTheKnownValues)
 
 TEST(Monogram, IsReadOnEveryTint)
 {
-    for (const QColor &tint : monogram)
-        EXPECT_GE(contrast(white, tint), 4.5) << tint.name().toStdString();
+    for (const Theme theme : everyTheme)
+        for (const QColor &tint : paletteOf(theme).monogram)
+            EXPECT_GE(contrast(paletteOf(theme).onMonogram, tint), 4.5) << tint.name().toStdString();
 }
 
 TEST(TextSizes, TheLargestIsTwiceTheNormalOne)
 {
     for (const TextRole role : everyRole) {
-        const int normal = Sizes{1.0, TextSize::Normal}.textPx(role);
+        const int normal = Look{1.0, TextSize::Normal}.textPx(role);
         EXPECT_GE(normal, 18);
-        EXPECT_EQ((Sizes{1.0, TextSize::Largest}.textPx(role)), normal * 2);
-        EXPECT_GE((Sizes{1.0, TextSize::Largest}.textPx(role)), 30);
+        EXPECT_EQ((Look{1.0, TextSize::Largest}.textPx(role)), normal * 2);
+        EXPECT_GE((Look{1.0, TextSize::Largest}.textPx(role)), 30);
     }
 }
 
@@ -171,7 +210,7 @@ TEST(TextSizes, EveryTextOnEveryPageGrows)
             each *= 2;
         driver.press(QStringLiteral("textSizeButton"));
         driver.press(QStringLiteral("textSizeButton"));
-        EXPECT_EQ(driver.wizard().textSize(), TextSize::Largest);
+        EXPECT_EQ(driver.wizard().settings().appearance.text, TextSize::Largest);
         EXPECT_EQ(sizes(driver), doubled);
         driver.press(QStringLiteral("textSizeButton"));
     });
@@ -181,14 +220,14 @@ TEST(TextSizes, WindowsOnlyEnlarge)
 {
     for (const TextSize text : {TextSize::Normal, TextSize::Large, TextSize::Largest})
         for (const QSize window : {QSize(640, 480), QSize(1024, 768), QSize(1280, 800), QSize(3840, 2160)})
-            EXPECT_GE(Sizes::forWindow(window, text).fit, 1.0);
+            EXPECT_GE(Look::forWindow(window, {text}).fit, 1.0);
 }
 
 TEST(Font, HanIsDrawnInTheChineseFace)
 {
     const auto sample = QStringLiteral("直骨角花呗");
     for (const TextRole role : everyRole) {
-        const QFont font = Sizes().font(role);
+        const QFont font = Look().font(role);
         EXPECT_EQ(
             QRawFont::fromFont(font, QFontDatabase::SimplifiedChinese).familyName(),
             QStringLiteral("Noto Sans CJK SC"));
@@ -215,15 +254,15 @@ TEST(LineDistance, IsOneAndAHalfTimesTheText)
     for (const TextSize size : {TextSize::Normal, TextSize::Large, TextSize::Largest})
         for (const double fit : {1.0, 1.15, 1.6})
             for (const TextRole role : everyRole) {
-                const Sizes sizes{fit, size};
+                const Look look{fit, {size}};
                 Paragraph text(role, nullptr);
-                text.setSizes(sizes);
+                text.setLook(look);
                 text.setText(QStringLiteral("国"));
                 const int width = text.sizeHint().width() + 2;
                 const int one = text.heightForWidth(width);
                 text.setText(QStringLiteral("国国"));
                 const int two = text.heightForWidth(width);
-                EXPECT_GE(two - one, 1.5 * sizes.textPx(role));
+                EXPECT_GE(two - one, 1.5 * look.textPx(role));
                 EXPECT_EQ(text.heightForWidth(width * 4), one);
             }
 }

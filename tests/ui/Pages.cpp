@@ -23,6 +23,7 @@ void visit(
     const std::function<void(LessonDriver &)> &check)
 {
     LessonDriver driver(scenario, view.language, view.phone, view.text, view.window, beginning.account, beginning.seed);
+    lookThrough(driver, {view.text, view.theme});
     for (const QString &step : steps) {
         SCOPED_TRACE(testing::PrintToString(view) + ", " + scenario.toStdString() + ", " + step.toStdString());
         driver.playTo(step);
@@ -87,7 +88,8 @@ void PrintTo(const View &view, std::ostream *out)
     *out << languageCode(view.language).toStdString();
     if (view.phone == PhoneLanguage::Chinese)
         *out << ", Chinese phone";
-    *out << ", " << int(view.text) << " %, " << view.window.width() << 'x' << view.window.height();
+    *out << ", " << int(view.text) << " %, " << view.window.width() << 'x' << view.window.height() << ", "
+         << themeCode(view.theme).toStdString();
 }
 
 QList<View> everyView()
@@ -137,6 +139,11 @@ void onEveryPage(const View &view, const std::function<void(LessonDriver &)> &ch
 {
     visit(view, QString(), {}, {QStringLiteral("welcome"), QStringLiteral("choose"), QStringLiteral("mode")}, check);
     onEveryStep(view, check);
+}
+
+void lookThrough(LessonDriver &driver, const Appearance &appearance)
+{
+    driver.wizard().change([&](Settings &settings) { settings.appearance = appearance; });
 }
 
 QList<Paragraph *> visibleParagraphs(const QWidget *root)

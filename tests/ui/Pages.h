@@ -22,6 +22,7 @@ struct View final {
     PhoneLanguage phone = PhoneLanguage::SameAsCoach;
     TextSize text = TextSize::Normal;
     QSize window{1280, 800};
+    Theme theme = Theme::Light;
 };
 
 void PrintTo(const View &view, std::ostream *out);
@@ -37,6 +38,9 @@ QList<View> everyLanguage();
 void onEveryStep(const View &view, const std::function<void(LessonDriver &)> &check);
 /// The same, and the two pages before the steps.
 void onEveryPage(const View &view, const std::function<void(LessonDriver &)> &check);
+
+/// Changes what the page looks like, as the settings do.
+void lookThrough(LessonDriver &driver, const Appearance &appearance);
 
 /// What a person can see or scroll to.
 QList<Paragraph *> visibleParagraphs(const QWidget *root);

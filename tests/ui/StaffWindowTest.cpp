@@ -35,7 +35,7 @@ QString textOf(const Report &report, Language language)
 {
     SystemClock clock;
     Lesson lesson(Lesson::Setup{language, PhoneLanguage::SameAsCoach, {}, 1, Mode::Try}, clock);
-    StaffWindow window(lesson, report, TextSize::Normal);
+    StaffWindow window(lesson, report, {});
     window.show();
     QApplication::processEvents();
     QString all;

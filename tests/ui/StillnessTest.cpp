@@ -66,7 +66,7 @@ void expectBand(const Paragraph *band, const QString &word, const QImage &seen)
     const QRect area = areaOf(band);
     EXPECT_TRUE(seen.rect().contains(area));
     EXPECT_EQ(band->visibleRegion().boundingRect(), band->rect()); // nothing lies on it
-    EXPECT_GE(shareOf(palette::band, seen, area), 0.5);
+    EXPECT_GE(shareOf(paletteOf(Theme::Light).band, seen, area), 0.5);
     EXPECT_GE(darkShareOf(seen, area), 0.01);
 }
 
@@ -134,7 +134,7 @@ TEST(PracticeBand, IsSeenOnEveryPage)
             // The phone's own picture says it too.
             const Paragraph *band = driver.phone().practiceBand();
             const QRect area(band->mapTo(&driver.phone(), QPoint(0, 0)), band->size());
-            EXPECT_GE(shareOf(palette::band, picture(driver.phone()), area), 0.5);
+            EXPECT_GE(shareOf(paletteOf(Theme::Light).band, picture(driver.phone()), area), 0.5);
         });
 }
 

@@ -25,7 +25,7 @@ protected:
     Finger()
     {
         m_button.setText(QStringLiteral("花呗"));
-        m_button.setSizes(Sizes());
+        m_button.setLook(Look());
         m_button.move(60, 60);
         m_button.resize(m_button.sizeHint());
         m_window.resize(400, 400);

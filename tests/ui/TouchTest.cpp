@@ -57,11 +57,11 @@ protected:
     Touch()
     {
         const QSize window = std::get<QSize>(GetParam());
-        m_sizes = Sizes::forWindow(window, std::get<TextSize>(GetParam()));
-        m_phone.setGeometry(40, 20, m_sizes.phoneWidth(window), 1900); // everything fits
+        m_look = Look::forWindow(window, {std::get<TextSize>(GetParam())});
+        m_phone.setGeometry(40, 20, m_look.phoneWidth(window), 1900); // everything fits
         m_phone.setBandText(QStringLiteral("演练"));
         m_phone.showScreen(screenFile(m_folder, QStringLiteral("one.ui")));
-        applySizes(&m_phone, m_sizes);
+        applyLook(&m_phone, m_look);
         m_window.resize(window.width(), 2000);
         m_window.show();
         QApplication::processEvents();
@@ -83,7 +83,7 @@ protected:
     /// In the wide gap above the last control.
     QPoint nowhere() const { return (at("off") + at("last")) / 2; }
     int scrolledBy() const { return -pane().content()->y(); }
-    int tenMillimetres() const { return qCeil((m_phone.width() - 2 * m_sizes.px(10)) * 10 / 68.0); }
+    int tenMillimetres() const { return qCeil((m_phone.width() - 2 * m_look.px(10)) * 10 / 68.0); }
 
     void expectOne(const QString &target, Gesture gesture, const QStringList &nearby = {})
     {
@@ -94,7 +94,7 @@ protected:
         m_taps.clear();
     }
 
-    Sizes m_sizes;
+    Look m_look;
     QTemporaryDir m_folder;
     ManualClock m_clock;
     QWidget m_window;

@@ -21,8 +21,8 @@ namespace {
 
 /// The options as text; CLI11 has checked which were given, convert() checks what they say.
 struct Texts {
-    std::string scenario, step, language, phoneLanguage, textSize, mode, helpLevel, pack, account, seed, size, file,
-        folder, since, format, store, resume;
+    std::string scenario, step, language, phoneLanguage, textSize, theme, lineSpacing, mode, helpLevel, pack, account,
+        seed, size, file, folder, since, format, store, resume;
 };
 
 void complain(const QString &message)
@@ -87,12 +87,20 @@ void add(CLI::App &app, const char *name, std::string &text, const char *descrip
     app.add_option(name, text, description)->check(notEmpty)->required(isRequired);
 }
 
+void addAppearance(CLI::App &app, Texts &texts)
+{
+    add(app, "--text-size", texts.textSize, "Text size in percent: 100, 150 or 200 (default: 100)");
+    add(app, "--theme", texts.theme, "Colours: light, contrast or dark (default: light)");
+    add(app, "--line-spacing", texts.lineSpacing,
+        "From line to line, in percent of the text: 150, 175 or 200 (default: 150)");
+}
+
 void addLessonOptions(CLI::App &app, Texts &texts)
 {
     add(app, "--scenario", texts.scenario, "Walkthrough to practise, by its id; see `yanlian pack list`");
     add(app, "--lang", texts.language, "Language of the coach: zh_CN or en (default: the desktop's, else zh_CN)");
     add(app, "--phone-lang", texts.phoneLanguage, "Language of the phone: same or zh_CN (default: same)");
-    add(app, "--text-size", texts.textSize, "Text size in percent: 100, 150 or 200 (default: 100)");
+    addAppearance(app, texts);
     add(app, "--mode", texts.mode, "How to practise: watch, try, test or explore (default: try)");
     add(app, "--pack", texts.pack, "Folder of a pack to use instead of the built-in one");
     add(app, "--account", texts.account, "Invented account to begin with (default: the scenario's own)");
@@ -102,7 +110,7 @@ void addLessonOptions(CLI::App &app, Texts &texts)
 
 bool fill(CommandLine &line, const Texts &texts)
 {
-    line.language = desktopLanguage(QLocale::system());
+    line.settings.language = desktopLanguage(QLocale::system());
     line.scenario = QString::fromStdString(texts.scenario);
     line.step = QString::fromStdString(texts.step);
     line.account = QString::fromStdString(texts.account);
@@ -110,9 +118,15 @@ bool fill(CommandLine &line, const Texts &texts)
     line.file = QString::fromStdString(texts.file);
     line.store = QString::fromStdString(texts.store);
     line.packFolder = QString::fromStdString(texts.pack.empty() ? texts.folder : texts.pack);
-    return convert(texts.language, "--lang", line.language, languageFromCode, languageCodes())
-        && convert(texts.phoneLanguage, "--phone-lang", line.phoneLanguage, phoneLanguageFromCode, phoneLanguageCodes())
-        && convert(texts.textSize, "--text-size", line.textSize, textSizeFromCode, textSizeCodes())
+    return convert(texts.language, "--lang", line.settings.language, languageFromCode, languageCodes())
+        && convert(
+               texts.phoneLanguage, "--phone-lang", line.settings.phoneLanguage, phoneLanguageFromCode,
+               phoneLanguageCodes())
+        && convert(texts.textSize, "--text-size", line.settings.appearance.text, textSizeFromCode, textSizeCodes())
+        && convert(texts.theme, "--theme", line.settings.appearance.theme, themeFromCode, themeCodes())
+        && convert(
+               texts.lineSpacing, "--line-spacing", line.settings.appearance.spacing, lineSpacingFromCode,
+               lineSpacingCodes())
         && convert(texts.mode, "--mode", line.mode, modeFromCode, modeCodes())
         && convert(texts.helpLevel, "--help-level", line.helpLevel, readHelpLevel, {QStringLiteral("0 to 5")})
         && convert(texts.since, "--since", line.since, readDate, {QStringLiteral("a day as YYYY-MM-DD")})
@@ -220,7 +234,7 @@ Commands addCommands(CLI::App &app, Texts &texts, CommandLine &line)
     CLI::App *staff = app.add_subcommand("staff", "Show what was practised as charts in a window");
     addJournalOptions(*staff, texts);
     add(*staff, "--lang", texts.language, "Language of the charts: zh_CN or en (default: the desktop's, else zh_CN)");
-    add(*staff, "--text-size", texts.textSize, "Text size in percent: 100, 150 or 200 (default: 100)");
+    addAppearance(*staff, texts);
     commands.insert(
         commands.end(),
         {{Command::Tutorial, tutorial}, {Command::Shot, shot}, {Command::Report, report}, {Command::Staff, staff}});

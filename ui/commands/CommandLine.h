@@ -4,9 +4,8 @@
 #pragma once
 
 #include "app/journal/ReportFormat.h"
-#include "app/language/Language.h"
 #include "app/rehearsal/Mode.h"
-#include "ui/look/Sizes.h"
+#include "ui/settings/Settings.h"
 
 #include <QDate>
 #include <QSize>
@@ -24,9 +23,7 @@ struct CommandLine final {
 
     QString scenario;
     QString step;
-    Language language = Language::Chinese;
-    PhoneLanguage phoneLanguage = PhoneLanguage::SameAsCoach;
-    TextSize textSize = TextSize::Normal;
+    Settings settings;
     Mode mode = Mode::Try;
     int helpLevel = 0; ///< how much help has been asked for on the step of a picture
     QString packFolder;

@@ -101,8 +101,10 @@ int runShot(const CommandLine &line)
     const auto begin = beginningFor(*source.pack, scenario, goal, accounts, line.seed.value_or(1), clock.today());
     if (!begin)
         return complain(QStringLiteral("step %1 cannot be reached").arg(line.step));
-    Lesson lesson(*source.pack, {line.language, line.phoneLanguage, begin->account, begin->seed, line.mode}, clock);
-    RehearsalWizard wizard(lesson, line.textSize, before ? QString() : scenarioId);
+    const Settings &settings = line.settings;
+    Lesson lesson(
+        *source.pack, {settings.language, settings.phoneLanguage, begin->account, begin->seed, line.mode}, clock);
+    RehearsalWizard wizard(lesson, settings.appearance, before ? QString() : scenarioId);
     wizard.resize(line.size);
     wizard.begin();
     clock.advance(1s);

@@ -26,8 +26,8 @@ int runStaff(const CommandLine &line)
         return 2;
     }
     SystemClock clock;
-    Lesson lesson({line.language, line.phoneLanguage, {}, 1, Mode::Try}, clock);
-    StaffWindow window(lesson, *read.report, line.textSize);
+    Lesson lesson({line.settings.language, line.settings.phoneLanguage, {}, 1, Mode::Try}, clock);
+    StaffWindow window(lesson, *read.report, line.settings.appearance);
     window.showMaximized();
     return QApplication::exec();
 }

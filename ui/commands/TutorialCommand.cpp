@@ -23,8 +23,8 @@ namespace {
 std::unique_ptr<Lesson> openLesson(const CommandLine &line, Clock &clock, int &exitCode)
 {
     const Lesson::Setup setup{
-        line.language, line.phoneLanguage, line.account, line.seed.value_or(QRandomGenerator::global()->generate()),
-        line.mode};
+        line.settings.language, line.settings.phoneLanguage, line.account,
+        line.seed.value_or(QRandomGenerator::global()->generate()), line.mode};
     if (line.packFolder.isEmpty() && line.scenario.isEmpty() && line.account.isEmpty())
         return std::make_unique<Lesson>(setup, clock);
     PackSource source = openPack(line.packFolder);
@@ -70,7 +70,7 @@ int runTutorial(const CommandLine &line)
         return exitCode;
     Journal journal(defaultJournalFile());
     keepJournal(*lesson, journal);
-    RehearsalWizard wizard(*lesson, line.textSize, line.scenario);
+    RehearsalWizard wizard(*lesson, line.settings.appearance, line.scenario);
     if (const int refused = resume(wizard, line.resume))
         return refused;
     wizard.setGeometry(QApplication::primaryScreen()->availableGeometry()); // where nobody maximises windows

@@ -22,7 +22,7 @@ DigitCells::DigitCells(int count, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setSizes(m_sizes);
+    setLook(m_look);
 }
 
 void DigitCells::setDigits(const QString &digits)
@@ -32,10 +32,10 @@ void DigitCells::setDigits(const QString &digits)
     update();
 }
 
-void DigitCells::setSizes(const Sizes &sizes)
+void DigitCells::setLook(const Look &look)
 {
-    m_sizes = sizes;
-    setFont(sizes.font(TextRole::Heading, true));
+    m_look = look;
+    setFont(look.font(TextRole::Heading, true));
     updateGeometry();
     update();
 }
@@ -63,19 +63,19 @@ void DigitCells::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font());
-    const double edge = m_sizes.px(2);
+    const double edge = m_look.px(2);
     for (int i = 0; i < m_count; ++i) {
         const bool isNext = i == m_digits.size();
-        painter.setPen(QPen(isNext ? palette::action : palette::border, isNext ? 2 * edge : edge));
-        painter.setBrush(palette::card);
+        painter.setPen(QPen(isNext ? m_look.palette().action : m_look.palette().border, isNext ? 2 * edge : edge));
+        painter.setBrush(m_look.palette().card);
         const QRectF box = QRectF(cell(i)).adjusted(edge, edge, -edge, -edge);
-        painter.drawRoundedRect(box, m_sizes.px(6), m_sizes.px(6));
-        painter.setPen(palette::ink);
+        painter.drawRoundedRect(box, m_look.px(6), m_look.px(6));
+        painter.setPen(m_look.palette().ink);
         if (i < m_digits.size())
             painter.drawText(box, Qt::AlignCenter, m_digits.at(i));
     }
     if (showsFocus(this))
-        paintFocusFrame(painter, rect(), m_sizes.px(4));
+        paintFocusFrame(painter, rect(), m_look);
 }
 
 void DigitCells::focusInEvent(QFocusEvent *event)

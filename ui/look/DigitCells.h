@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/look/Sizes.h"
+#include "ui/look/Look.h"
 
 #include <QLabel>
 
@@ -11,7 +11,7 @@ namespace yanlian {
 
 /// Digits in large cells, four to a group, as on a form: what is still missing is seen without counting. To assistive
 /// technology it is a label.
-class DigitCells final : public QLabel, public Sized {
+class DigitCells final : public QLabel, public Styled {
     Q_OBJECT
 public:
     /// Of so many cells, a multiple of four.
@@ -22,7 +22,7 @@ public:
     /// No more than there are cells.
     void setDigits(const QString &digits);
 
-    void setSizes(const Sizes &sizes) override;
+    void setLook(const Look &look) override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override; ///< all groups side by side
@@ -38,17 +38,17 @@ private:
     int widthOf(int groups, int cellWidth) const;
     QRect cell(int index) const;
     int cellWidth(int width) const; ///< as wide as there is room for
-    int leastCell() const { return m_sizes.textPx(TextRole::Heading) * 80 / 100; }
-    int mostCell() const { return m_sizes.textPx(TextRole::Heading) * 115 / 100; }
-    int cellHeight() const { return m_sizes.lineHeight(TextRole::Heading); }
-    int cellGap() const { return m_sizes.px(4); }
-    int groupGap() const { return m_sizes.px(20); }
-    int rowGap() const { return m_sizes.px(10); }
-    int inset() const { return m_sizes.px(8); } ///< room for the focus frame
+    int leastCell() const { return m_look.textPx(TextRole::Heading) * 80 / 100; }
+    int mostCell() const { return m_look.textPx(TextRole::Heading) * 115 / 100; }
+    int cellHeight() const { return m_look.lineHeight(TextRole::Heading); }
+    int cellGap() const { return m_look.px(4); }
+    int groupGap() const { return m_look.px(20); }
+    int rowGap() const { return m_look.px(10); }
+    int inset() const { return m_look.px(8); } ///< room for the focus frame
 
     int m_count;
     QString m_digits;
-    Sizes m_sizes;
+    Look m_look;
 };
 
 } // namespace yanlian

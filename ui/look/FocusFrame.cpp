@@ -3,7 +3,7 @@
 
 #include "ui/look/FocusFrame.h"
 
-#include "ui/look/Palette.h"
+#include "ui/look/Look.h"
 
 #include <QPainter>
 #include <QWidget>
@@ -17,8 +17,9 @@ bool showsFocus(const QWidget *widget)
     return widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }
 
-void paintFocusFrame(QPainter &painter, const QRect &around, int width)
+void paintFocusFrame(QPainter &painter, const QRect &around, const Look &look)
 {
+    const int width = look.px(4);
     painter.setBrush(Qt::NoBrush);
     const auto frame = [&](const QColor &colour, double outside, double thickness) {
         painter.setPen(QPen(colour, thickness, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
@@ -26,8 +27,8 @@ void paintFocusFrame(QPainter &painter, const QRect &around, int width)
         painter.drawRect(QRectF(around).adjusted(inset, inset, -inset, -inset));
     };
     const int light = std::max(2, width * 6 / 10);
-    frame(palette::white, width, light);
-    frame(palette::ink, 0, width);
+    frame(look.palette().focusInner, width, light);
+    frame(look.palette().ink, 0, width);
 }
 
 } // namespace yanlian

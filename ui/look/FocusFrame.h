@@ -10,11 +10,12 @@ class QWidget;
 
 namespace yanlian {
 
+struct Look;
+
 /// Whether a person who moves by keyboard should see where he is. Somebody who only taps is not shown frames.
 bool showsFocus(const QWidget *widget);
 
-/// Dark outside, `width` wide, so that it shows beside any border of ours; light inside, for our dark buttons
-/// (a11y O10).
-void paintFocusFrame(QPainter &painter, const QRect &around, int width);
+/// Two colours of which one is seen on whatever lies under it, together at least 4 px wide (a11y O10).
+void paintFocusFrame(QPainter &painter, const QRect &around, const Look &look);
 
 } // namespace yanlian

@@ -43,9 +43,9 @@ void Panel::setKindName(const QString &name)
     update();
 }
 
-void Panel::setSizes(const Sizes &sizes)
+void Panel::setLook(const Look &look)
 {
-    m_sizes = sizes;
+    m_look = look;
     update();
 }
 
@@ -54,36 +54,36 @@ void Panel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    const double radius = m_sizes.radius();
+    const double radius = m_look.radius();
     switch (m_kind) {
     case Kind::Plain:
         return;
     case Kind::Card:
-        painter.setBrush(palette::card);
-        painter.setPen(QPen(palette::line, m_sizes.px(2)));
+        painter.setBrush(m_look.palette().card);
+        painter.setPen(QPen(m_look.palette().line, m_look.px(2)));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
         return;
     case Kind::Header:
-        painter.fillRect(rect(), palette::card);
-        painter.fillRect(QRect(0, height() - 1, width(), 1), palette::line);
+        painter.fillRect(rect(), m_look.palette().card);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), m_look.palette().line);
         return;
     case Kind::Sheet:
-        painter.setBrush(palette::card);
+        painter.setBrush(m_look.palette().card);
         painter.drawRoundedRect(QRectF(0, 0, width(), height() + radius * 2), radius * 2, radius * 2);
         return;
     case Kind::Scrim:
-        return painter.fillRect(rect(), palette::scrim);
+        return painter.fillRect(rect(), m_look.palette().scrim);
     case Kind::List:
-        return painter.fillRect(rect(), palette::card);
+        return painter.fillRect(rect(), m_look.palette().card);
     case Kind::Notice:
-        painter.setBrush(palette::bandButton);
-        painter.setPen(QPen(palette::bandBorder, 1));
+        painter.setBrush(m_look.palette().bandButton);
+        painter.setPen(QPen(m_look.palette().bandBorder, 1));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
         return;
     case Kind::Band:
-        return painter.fillRect(rect(), palette::band);
+        return painter.fillRect(rect(), m_look.palette().band);
     case Kind::Page:
-        return painter.fillRect(rect(), palette::page);
+        return painter.fillRect(rect(), m_look.palette().page);
     }
 }
 

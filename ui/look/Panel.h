@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "ui/look/Sizes.h"
+#include "ui/look/Look.h"
 
 #include <QFrame>
 
 namespace yanlian {
 
 /// A coloured surface that holds other widgets.
-class Panel final : public QFrame, public Sized {
+class Panel final : public QFrame, public Styled {
     Q_OBJECT
     Q_PROPERTY(QString kind READ kindName WRITE setKindName)
 public:
@@ -31,7 +31,7 @@ public:
 
     QString kindName() const { return m_kindName; }
     void setKindName(const QString &name); ///< as Designer files write it, for example "sheet"
-    void setSizes(const Sizes &sizes) override;
+    void setLook(const Look &look) override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,7 +39,7 @@ protected:
 private:
     Kind m_kind = Kind::Plain;
     QString m_kindName;
-    Sizes m_sizes;
+    Look m_look;
 };
 
 } // namespace yanlian

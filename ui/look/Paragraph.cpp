@@ -41,7 +41,7 @@ Paragraph::Paragraph(TextRole role, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setSizes(m_sizes);
+    setLook(m_look);
 }
 
 void Paragraph::setTextRole(const QString &name)
@@ -54,13 +54,13 @@ void Paragraph::setTextRole(const QString &name)
 void Paragraph::setRole(TextRole role)
 {
     m_role = role;
-    setSizes(m_sizes);
+    setLook(m_look);
 }
 
 void Paragraph::setBold(bool bold)
 {
     m_bold = bold;
-    setSizes(m_sizes);
+    setLook(m_look);
 }
 
 void Paragraph::setBullet(bool bullet)
@@ -112,9 +112,10 @@ QRect Paragraph::textArea() const
     return QStyle::alignedRect(Qt::LeftToRight, alignment(), {flow.widestLine(), flow.height()}, area);
 }
 
-void Paragraph::setSizes(const Sizes &sizes)
+void Paragraph::setLook(const Look &look)
 {
-    m_sizes = sizes;
+    m_look = look;
+    m_style.underline = look.palette().action;
     setFont(textFont());
     updateGeometry();
     update();
@@ -124,8 +125,8 @@ int Paragraph::heightForWidth(int width) const
 {
     const QMargins m = inner();
     const int line = lineWidth(width - m.left() - m.right());
-    const int tall = std::max(measure().heightFor(line), m_sizes.lineHeight(m_role)) + m.top() + m.bottom();
-    return isExplained() ? std::max(tall, m_sizes.otherTarget()) : tall;
+    const int tall = std::max(measure().heightFor(line), m_look.lineHeight(m_role)) + m.top() + m.bottom();
+    return isExplained() ? std::max(tall, m_look.otherTarget()) : tall;
 }
 
 QSize Paragraph::sizeHint() const
@@ -139,8 +140,8 @@ QSize Paragraph::sizeHint() const
 QSize Paragraph::minimumSizeHint() const
 {
     const QMargins m = inner();
-    const int word = std::min(measure().longestWord(), m_sizes.textPx(m_role) * 12);
-    return {word + m.left() + m.right(), m_sizes.lineHeight(m_role) + m.top() + m.bottom()};
+    const int word = std::min(measure().longestWord(), m_look.textPx(m_role) * 12);
+    return {word + m.left() + m.right(), m_look.lineHeight(m_role) + m.top() + m.bottom()};
 }
 
 void Paragraph::paintEvent(QPaintEvent *)
@@ -155,15 +156,15 @@ void Paragraph::paintEvent(QPaintEvent *)
     const int down = alignment() & Qt::AlignVCenter ? std::max(0, spare / 2) : 0;
     flow.draw(painter, area.topLeft() + QPoint(0, down), area.width(), alignment());
     if (m_bullet) {
-        const int size = std::max(4, m_sizes.textPx(m_role) / 4);
+        const int size = std::max(4, m_look.textPx(m_role) / 4);
         painter.setBrush(colour());
         painter.setPen(Qt::NoPen);
         painter.drawEllipse(
-            QPoint(area.left() - m_sizes.textPx(m_role) * 6 / 10, area.top() + m_sizes.lineHeight(m_role) / 2),
-            size / 2, size / 2);
+            QPoint(area.left() - m_look.textPx(m_role) * 6 / 10, area.top() + m_look.lineHeight(m_role) / 2), size / 2,
+            size / 2);
     }
     if (showsFocus(this))
-        paintFocusFrame(painter, rect(), m_sizes.px(4));
+        paintFocusFrame(painter, rect(), m_look);
 }
 
 void Paragraph::focusInEvent(QFocusEvent *event)
@@ -201,42 +202,42 @@ void Paragraph::mouseReleaseEvent(QMouseEvent *event)
 QMargins Paragraph::inner() const
 {
     QMargins margins = contentsMargins();
-    const int side = m_sizes.px(24);
+    const int side = m_look.px(24);
     switch (m_backdrop) {
     case Backdrop::None:
         if (m_inset)
-            margins += QMargins(m_sizes.px(8), 0, m_sizes.px(8), 0);
+            margins += QMargins(m_look.px(8), 0, m_look.px(8), 0);
         break;
     case Backdrop::Info:
-        margins += QMargins(side, m_sizes.px(12), m_sizes.px(16), m_sizes.px(12));
+        margins += QMargins(side, m_look.px(12), m_look.px(16), m_look.px(12));
         break;
     case Backdrop::Caution:
     case Backdrop::Good:
-        margins += QMargins(side + m_sizes.lineHeight(m_role), m_sizes.px(12), m_sizes.px(16), m_sizes.px(12));
+        margins += QMargins(side + m_look.lineHeight(m_role), m_look.px(12), m_look.px(16), m_look.px(12));
         break;
     case Backdrop::Band:
-        margins += QMargins(m_sizes.px(8), m_sizes.px(2), m_sizes.px(8), m_sizes.px(2));
+        margins += QMargins(m_look.px(8), m_look.px(2), m_look.px(8), m_look.px(2));
         break;
     case Backdrop::Notice:
-        margins += QMargins(m_sizes.px(12), m_sizes.px(10), m_sizes.px(12), m_sizes.px(10));
+        margins += QMargins(m_look.px(12), m_look.px(10), m_look.px(12), m_look.px(10));
         break;
     }
     if (m_bullet)
-        margins.setLeft(margins.left() + m_sizes.textPx(m_role) * 12 / 10);
+        margins.setLeft(margins.left() + m_look.textPx(m_role) * 12 / 10);
     if (focusPolicy() != Qt::NoFocus || m_bullet) // so that all lines of a list keep the same distance
-        margins += QMargins(0, m_sizes.px(6), 0, m_sizes.px(6));
+        margins += QMargins(0, m_look.px(6), 0, m_look.px(6));
     return margins;
 }
 
 /// At most forty characters, however wide the window (a11y V7).
 int Paragraph::lineWidth(int room) const
 {
-    return std::min(room, m_sizes.textPx(m_role) * 40);
+    return std::min(room, m_look.textPx(m_role) * 40);
 }
 
 const TextMeasure &Paragraph::measure() const
 {
-    m_measure.use(text(), font(), m_sizes.lineHeight(m_role), m_style);
+    m_measure.use(text(), font(), m_look.lineHeight(m_role), m_style);
     return m_measure;
 }
 
@@ -244,56 +245,65 @@ QFont Paragraph::textFont() const
 {
     const bool always =
         m_role == TextRole::Heading || m_role == TextRole::PhoneTitle || m_role == TextRole::PhoneAmount;
-    return m_sizes.font(m_role, m_bold || always);
+    return m_look.font(m_role, m_bold || always);
 }
 
 QColor Paragraph::colour() const
 {
     if (m_backdrop == Backdrop::Band || m_role == TextRole::Band)
-        return palette::bandInk;
+        return m_look.palette().bandInk;
     const bool soft = m_role == TextRole::Small || m_role == TextRole::PhoneSmall;
-    return soft ? palette::softInk : palette::ink;
+    return soft ? m_look.palette().softInk : m_look.palette().ink;
 }
 
 void Paragraph::paintBackdrop(QPainter &painter) const
 {
     painter.setPen(Qt::NoPen);
     const auto tinted = [&](const QColor &tint, const QColor &edge) {
-        painter.setBrush(tint);
-        painter.drawRoundedRect(rect(), m_sizes.radius(), m_sizes.radius());
+        paintField(painter, tint, edge);
         painter.setBrush(edge);
-        painter.drawRoundedRect(QRect(0, 0, m_sizes.px(8), height()), m_sizes.px(4), m_sizes.px(4));
+        painter.drawRoundedRect(QRect(0, 0, m_look.px(8), height()), m_look.px(4), m_look.px(4));
     };
     switch (m_backdrop) {
     case Backdrop::None:
         return;
     case Backdrop::Info:
-        return tinted(palette::actionTint, palette::action);
+        return tinted(m_look.palette().actionTint, m_look.palette().action);
     case Backdrop::Caution:
-        tinted(palette::cautionTint, palette::caution);
+        tinted(m_look.palette().cautionTint, m_look.palette().caution);
         return paintMark(painter);
     case Backdrop::Good:
-        tinted(palette::calmTint, palette::calm);
+        tinted(m_look.palette().calmTint, m_look.palette().calm);
         return paintMark(painter);
     case Backdrop::Band:
-        return painter.fillRect(rect(), palette::band);
+        return painter.fillRect(rect(), m_look.palette().band);
     case Backdrop::Notice:
-        painter.setBrush(palette::bandButton);
-        painter.drawRoundedRect(rect(), m_sizes.radius(), m_sizes.radius());
-        return;
+        return paintField(painter, m_look.palette().bandButton, m_look.palette().bandBorder);
     }
+}
+
+void Paragraph::paintField(QPainter &painter, const QColor &fill, const QColor &edge) const
+{
+    const double line = m_look.palette().outlined ? m_look.px(2) : 0;
+    painter.save();
+    painter.setBrush(fill);
+    if (line > 0)
+        painter.setPen(QPen(edge, line));
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), m_look.radius(), m_look.radius());
+    painter.restore();
 }
 
 /// A tick or an exclamation mark, so that the message does not rest on its colour (a11y V5).
 void Paragraph::paintMark(QPainter &painter) const
 {
-    const int line = m_sizes.lineHeight(m_role);
-    const QRectF box(m_sizes.px(20), m_sizes.px(12), line, line);
+    const int line = m_look.lineHeight(m_role);
+    const QRectF box(m_look.px(20), m_look.px(12), line, line);
     const QRectF disc = box.adjusted(line * 0.12, line * 0.12, -line * 0.12, -line * 0.12);
     const bool good = m_backdrop == Backdrop::Good;
-    painter.setBrush(good ? palette::calm : palette::caution);
+    painter.setBrush(good ? m_look.palette().calm : m_look.palette().caution);
     painter.drawEllipse(disc);
-    painter.setPen(QPen(palette::white, disc.width() * 0.12, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(m_look.palette().onMark, disc.width() * 0.12, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const auto at = [&](double x, double y) { return disc.topLeft() + QPointF(disc.width() * x, disc.height() * y); };
     if (good) {
         const QPointF tick[] = {at(0.27, 0.52), at(0.44, 0.69), at(0.74, 0.35)};

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/look/Sizes.h"
+#include "ui/look/Look.h"
 #include "ui/look/TextMeasure.h"
 
 #include <QColor>
@@ -13,7 +13,7 @@ namespace yanlian {
 
 /// A label that breaks its lines, keeps the line distance old eyes need and never cuts anything off. To assistive
 /// technology it is a label like any other.
-class Paragraph final : public QLabel, public Sized {
+class Paragraph final : public QLabel, public Styled {
     Q_OBJECT
     Q_PROPERTY(QString textRole READ textRole WRITE setTextRole)
     Q_PROPERTY(bool bold READ isBold WRITE setBold)
@@ -48,7 +48,7 @@ public:
     /// Where the text is drawn, in own coordinates.
     QRect textArea() const;
 
-    void setSizes(const Sizes &sizes) override;
+    void setLook(const Look &look) override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -71,13 +71,14 @@ private:
     const TextMeasure &measure() const;
     QColor colour() const;
     void paintBackdrop(QPainter &painter) const;
+    void paintField(QPainter &painter, const QColor &fill, const QColor &edge) const;
     void paintMark(QPainter &painter) const;
 
     TextRole m_role = TextRole::Body;
     QString m_roleName;
     QString m_backdropName;
     Backdrop m_backdrop = Backdrop::None;
-    Sizes m_sizes;
+    Look m_look;
     mutable TextMeasure m_measure;
     TextStyle m_style;
     bool m_bold = false;

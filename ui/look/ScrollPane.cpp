@@ -92,7 +92,7 @@ void ScrollPane::showWanted()
         m_area->verticalScrollBar()->setValue(0);
     std::for_each(m_wanted.crbegin(), m_wanted.crend(), [this](const QPointer<QWidget> &part) {
         if (part && content() && content()->isAncestorOf(part))
-            m_area->ensureWidgetVisible(part, 0, m_sizes.px(16));
+            m_area->ensureWidgetVisible(part, 0, m_look.px(16));
     });
 }
 
@@ -122,7 +122,7 @@ void ScrollPane::follow(QWidget *focused, Qt::FocusReason reason)
         if (!pane || !pane->content() || !pane->content()->isAncestorOf(focused))
             continue;
         pane->m_wanted.clear();
-        pane->m_area->ensureWidgetVisible(focused, 0, pane->m_sizes.px(16));
+        pane->m_area->ensureWidgetVisible(focused, 0, pane->m_look.px(16));
     }
 }
 
@@ -136,9 +136,9 @@ QList<QWidget *> ScrollPane::scrollButtons() const
     return {m_up, m_down};
 }
 
-void ScrollPane::setSizes(const Sizes &sizes)
+void ScrollPane::setLook(const Look &look)
 {
-    m_sizes = sizes;
+    m_look = look;
     settle();
 }
 
@@ -171,7 +171,7 @@ void ScrollPane::scrollBy(int pages)
 {
     m_wanted.clear();
     QScrollBar *bar = m_area->verticalScrollBar();
-    const int most = std::max(m_sizes.px(40), m_area->viewport()->height() - m_sizes.px(60));
+    const int most = std::max(m_look.px(40), m_area->viewport()->height() - m_look.px(60));
     bar->setValue(bar->value() + pages * most);
 }
 
@@ -195,7 +195,7 @@ void ScrollPane::arrange()
         const int each = std::max(1, width() / 2);
         strip = std::max(m_up->heightForWidth(each), m_down->heightForWidth(each));
         m_strip->setGeometry(0, height() - strip, width(), strip);
-        strip += m_sizes.px(6);
+        strip += m_look.px(6);
     }
     m_strip->setVisible(overflows);
     m_area->setGeometry(0, 0, width(), std::max(1, height() - strip));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/look/Sizes.h"
+#include "ui/look/Look.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -16,7 +16,7 @@ class TextButton;
 
 /// Shows something taller than itself. When there is more than fits it says so in words, with two large buttons, so
 /// that nobody has to drag (a11y O4).
-class ScrollPane final : public QWidget, public Sized {
+class ScrollPane final : public QWidget, public Styled {
     Q_OBJECT
 public:
     explicit ScrollPane(QWidget *parent = nullptr);
@@ -42,7 +42,7 @@ public:
     /// The two buttons, whether shown or not.
     QList<QWidget *> scrollButtons() const;
 
-    void setSizes(const Sizes &sizes) override;
+    void setLook(const Look &look) override;
 
 Q_SIGNALS:
     /// What is seen has moved.
@@ -65,7 +65,7 @@ private:
     TextButton *m_up;
     TextButton *m_down;
     QList<QPointer<QWidget>> m_wanted;
-    Sizes m_sizes;
+    Look m_look;
 };
 
 } // namespace yanlian

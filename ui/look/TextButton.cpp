@@ -58,7 +58,7 @@ TextRole roleOf(TextButton::Kind kind)
 
 } // namespace
 
-struct TextButton::Look {
+struct TextButton::Colours {
     QColor fill;
     QColor edge;
     QColor ink;
@@ -79,7 +79,7 @@ TextButton::TextButton(Kind kind, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setSizes(m_sizes);
+    setLook(m_look);
     connect(this, &TextButton::toggled, this, &TextButton::showChecked);
 }
 
@@ -89,13 +89,13 @@ void TextButton::setKindName(const QString &name)
     m_kind = kinds.value(name).value_or(Kind::Plain);
     if (isGlyph())
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setSizes(m_sizes);
+    setLook(m_look);
 }
 
 void TextButton::setCurrent(bool current)
 {
     m_current = current;
-    setSizes(m_sizes);
+    setLook(m_look);
 }
 
 QRect TextButton::textArea() const
@@ -110,15 +110,15 @@ QRect TextButton::textArea() const
     const QSize size(flow.widestLine(), flow.height());
     QRect text = QStyle::alignedRect(Qt::LeftToRight, across | down, size, area);
     if (isStacked())
-        text |= QRect(QPoint((width() - icon.width()) / 2, m_sizes.px(8)), icon);
+        text |= QRect(QPoint((width() - icon.width()) / 2, m_look.px(8)), icon);
     else if (isLeft())
-        text.setLeft(std::min(text.left(), m_sizes.px(16)));
+        text.setLeft(std::min(text.left(), m_look.px(16)));
     return text;
 }
 
-void TextButton::setSizes(const Sizes &sizes)
+void TextButton::setLook(const Look &look)
 {
-    m_sizes = sizes;
+    m_look = look;
     setFont(textFont());
     updateGeometry();
     update();
@@ -128,19 +128,19 @@ int TextButton::heightForWidth(int width) const
 {
     const QMargins pad = padding();
     if (isGlyph())
-        return m_sizes.primaryTarget();
+        return m_look.primaryTarget();
     const int height = measure().heightFor(width - pad.left() - pad.right());
-    const int least = m_kind == Kind::Band ? m_sizes.otherTarget() : m_sizes.primaryTarget();
+    const int least = m_kind == Kind::Band ? m_look.otherTarget() : m_look.primaryTarget();
     return std::max(height + pad.top() + pad.bottom(), least);
 }
 
 QSize TextButton::sizeHint() const
 {
     if (isGlyph())
-        return {m_sizes.primaryTarget(), m_sizes.primaryTarget()};
+        return {m_look.primaryTarget(), m_look.primaryTarget()};
     const QMargins pad = padding();
     const int natural = measure().naturalWidth() + pad.left() + pad.right();
-    const int width = std::max(natural, m_sizes.primaryTarget());
+    const int width = std::max(natural, m_look.primaryTarget());
     return {width, heightForWidth(width)};
 }
 
@@ -150,33 +150,33 @@ QSize TextButton::minimumSizeHint() const
         return sizeHint();
     const QMargins pad = padding();
     const int word = measure().longestWord();
-    const int width = std::max(word + pad.left() + pad.right(), m_sizes.primaryTarget());
-    return {width, m_kind == Kind::Band ? m_sizes.otherTarget() : m_sizes.primaryTarget()};
+    const int width = std::max(word + pad.left() + pad.right(), m_look.primaryTarget());
+    return {width, m_kind == Kind::Band ? m_look.otherTarget() : m_look.primaryTarget()};
 }
 
 void TextButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Look colours = look();
-    const double edge = m_sizes.px(2);
+    const Colours mine = colours();
+    const double edge = m_look.px(2);
     const QRectF frame = QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2);
-    if (colours.fill.isValid() || colours.edge.isValid()) {
-        painter.setBrush(colours.fill.isValid() ? QBrush(colours.fill) : QBrush(Qt::NoBrush));
-        painter.setPen(colours.edge.isValid() ? QPen(colours.edge, edge) : QPen(Qt::NoPen));
-        painter.drawRoundedRect(frame, m_sizes.radius(), m_sizes.radius());
+    if (mine.fill.isValid() || mine.edge.isValid()) {
+        painter.setBrush(mine.fill.isValid() ? QBrush(mine.fill) : QBrush(Qt::NoBrush));
+        painter.setPen(mine.edge.isValid() ? QPen(mine.edge, edge) : QPen(Qt::NoPen));
+        painter.drawRoundedRect(frame, m_look.radius(), m_look.radius());
     }
-    painter.setPen(colours.ink);
+    painter.setPen(mine.ink);
     if (isGlyph())
-        paintGlyph(painter, colours.ink);
+        paintGlyph(painter, mine.ink);
     else if (isStacked())
-        paintStacked(painter, colours.ink);
+        paintStacked(painter, mine.ink);
     else
-        paintText(painter, colours.ink);
+        paintText(painter, mine.ink);
     if (m_kind == Kind::Row)
-        painter.fillRect(QRectF(m_sizes.px(16), height() - 1, width() - m_sizes.px(16), 1), palette::line);
+        painter.fillRect(QRectF(m_look.px(16), height() - 1, width() - m_look.px(16), 1), m_look.palette().line);
     if (showsFocus(this))
-        paintFocusFrame(painter, rect(), m_sizes.px(5));
+        paintFocusFrame(painter, rect(), m_look);
 }
 
 void TextButton::focusInEvent(QFocusEvent *event)
@@ -217,7 +217,7 @@ void TextButton::nextCheckState()
 /// Not checkStateSet(): Qt does not call that for a click.
 void TextButton::showChecked()
 {
-    setSizes(m_sizes); // a chosen option is bold
+    setLook(m_look); // a chosen option is bold
     if (m_kind != Kind::Option || !isChecked() || !parentWidget())
         return;
     for (TextButton *other : parentWidget()->findChildren<TextButton *>(Qt::FindDirectChildrenOnly))
@@ -230,85 +230,92 @@ bool TextButton::hitButton(const QPoint &position) const
     return rect().contains(position);
 }
 
-TextButton::Look TextButton::look() const
+TextButton::Colours TextButton::colours() const
 {
     if (!isEnabled() && m_kind != Kind::Option)
-        return {palette::disabledFill, palette::line, palette::disabledInk};
+        return {m_look.palette().disabledFill, m_look.palette().disabledEdge, m_look.palette().disabledInk};
     const bool down = isDown();
     switch (m_kind) {
     case Kind::Plain:
     case Kind::Action:
     case Kind::Key:
-        return {down ? palette::actionTint : palette::card, palette::border, palette::ink};
+        return {down ? m_look.palette().held : m_look.palette().card, m_look.palette().border, m_look.palette().ink};
     case Kind::Primary:
-        return {down ? palette::ink : palette::action, down ? palette::ink : palette::action, palette::white};
+        return {
+            down ? m_look.palette().actionHeld : m_look.palette().action,
+            down ? m_look.palette().actionHeld : m_look.palette().action, m_look.palette().onAction};
     case Kind::Band:
-        return {down ? palette::band : palette::bandButton, palette::bandBorder, palette::bandInk};
+        return {
+            down ? m_look.palette().band : m_look.palette().bandButton, m_look.palette().bandBorder,
+            m_look.palette().bandInk};
     case Kind::Option:
         return {
-            isChecked() || down ? palette::actionTint : palette::card, isChecked() ? palette::action : palette::border,
-            palette::ink};
+            down              ? m_look.palette().held
+                : isChecked() ? m_look.palette().actionTint
+                              : m_look.palette().card,
+            isChecked() ? m_look.palette().action : m_look.palette().border, m_look.palette().ink};
     case Kind::Row:
-        return {down ? palette::actionTint : QColor(), QColor(), palette::ink};
+        return {down ? m_look.palette().held : QColor(), QColor(), m_look.palette().ink};
     case Kind::Tab:
     case Kind::Tile:
-        return {down ? palette::actionTint : QColor(), QColor(), m_current ? palette::action : palette::ink};
+        return {
+            down ? m_look.palette().held : QColor(), QColor(),
+            m_current ? m_look.palette().action : m_look.palette().ink};
     case Kind::Link:
-        return {down ? palette::actionTint : QColor(), QColor(), palette::action};
+        return {down ? m_look.palette().held : QColor(), QColor(), m_look.palette().action};
     case Kind::Back:
     case Kind::Close:
-        return {down ? palette::actionTint : QColor(), QColor(), palette::ink};
+        return {down ? m_look.palette().held : QColor(), QColor(), m_look.palette().ink};
     }
     Q_UNREACHABLE();
 }
 
 const TextMeasure &TextButton::measure() const
 {
-    m_measure.use(text(), font(), m_sizes.lineHeight(roleOf(m_kind)), {});
+    m_measure.use(text(), font(), m_look.lineHeight(roleOf(m_kind)), {});
     return m_measure;
 }
 
 QFont TextButton::textFont() const
 {
     if (m_kind == Kind::Key && text().size() == 1) {
-        QFont font = m_sizes.font(TextRole::Button, true);
-        font.setPixelSize(std::max(font.pixelSize(), m_sizes.px(34)));
+        QFont font = m_look.font(TextRole::Button, true);
+        font.setPixelSize(std::max(font.pixelSize(), m_look.px(34)));
         return font;
     }
-    return m_sizes.font(
-        roleOf(m_kind), m_kind == Kind::Primary || (m_kind == Kind::Option && isChecked()) || m_current);
+    return m_look.font(roleOf(m_kind), m_kind == Kind::Primary || (m_kind == Kind::Option && isChecked()) || m_current);
 }
 
 QMargins TextButton::padding() const
 {
-    const int text = m_sizes.textPx(roleOf(m_kind));
+    const int text = m_look.textPx(roleOf(m_kind));
     switch (m_kind) {
     case Kind::Row:
-        return {m_sizes.px(16) + iconSize() + m_sizes.px(12), m_sizes.px(8), m_sizes.px(28), m_sizes.px(8)};
+        return {m_look.px(16) + iconSize() + m_look.px(12), m_look.px(8), m_look.px(28), m_look.px(8)};
     case Kind::Option:
-        return {m_sizes.px(20) + text + m_sizes.px(12), m_sizes.px(14), m_sizes.px(16), m_sizes.px(14)};
+        return {m_look.px(20) + text + m_look.px(12), m_look.px(14), m_look.px(16), m_look.px(14)};
     case Kind::Tab:
     case Kind::Tile:
-        return {m_sizes.px(4), m_sizes.px(8) + iconSize() + m_sizes.px(4), m_sizes.px(4), m_sizes.px(6)};
+        return {m_look.px(4), m_look.px(8) + iconSize() + m_look.px(4), m_look.px(4), m_look.px(6)};
     case Kind::Link:
-        return {m_sizes.px(4), m_sizes.px(6), m_sizes.px(4), m_sizes.px(6)};
+        return {m_look.px(4), m_look.px(6), m_look.px(4), m_look.px(6)};
     case Kind::Key:
-        return {m_sizes.px(6), m_sizes.px(8), m_sizes.px(6), m_sizes.px(8)};
+        return {m_look.px(6), m_look.px(8), m_look.px(6), m_look.px(8)};
     default:
-        return {m_sizes.px(20), m_sizes.px(8), m_sizes.px(20), m_sizes.px(8)};
+        return {m_look.px(20), m_look.px(8), m_look.px(20), m_look.px(8)};
     }
 }
 
 int TextButton::iconSize() const
 {
-    return m_kind == Kind::Tab ? m_sizes.px(22) : m_sizes.textPx(TextRole::PhoneBody) * 3 / 2;
+    return m_kind == Kind::Tab ? m_look.px(22) : m_look.textPx(TextRole::PhoneBody) * 3 / 2;
 }
 
 void TextButton::paintGlyph(QPainter &painter, const QColor &ink) const
 {
-    const double arm = m_sizes.textPx(TextRole::PhoneBody) * 0.45;
+    const double arm = m_look.textPx(TextRole::PhoneBody) * 0.45;
     const QPointF middle = QRectF(rect()).center();
-    painter.setPen(QPen(ink, m_sizes.px(3), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(ink, m_look.px(3), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (m_kind == Kind::Close) {
         painter.drawLine(middle + QPointF(-arm, -arm), middle + QPointF(arm, arm));
         painter.drawLine(middle + QPointF(-arm, arm), middle + QPointF(arm, -arm));
@@ -321,9 +328,9 @@ void TextButton::paintGlyph(QPainter &painter, const QColor &ink) const
 
 void TextButton::paintStacked(QPainter &painter, const QColor &ink) const
 {
-    const QRectF box((width() - iconSize()) / 2.0, m_sizes.px(8), iconSize(), iconSize());
+    const QRectF box((width() - iconSize()) / 2.0, m_look.px(8), iconSize(), iconSize());
     if (m_kind == Kind::Tab) {
-        painter.setPen(QPen(ink, m_sizes.px(2)));
+        painter.setPen(QPen(ink, m_look.px(2)));
         painter.setBrush(m_current ? QBrush(ink) : QBrush(Qt::NoBrush));
         painter.drawEllipse(box.adjusted(2, 2, -2, -2));
     } else {
@@ -342,22 +349,22 @@ void TextButton::paintText(QPainter &painter, const QColor &ink) const
     flow.draw(painter, area.topLeft() + QPoint(0, down), area.width(), isLeft() ? Qt::AlignLeft : Qt::AlignHCenter);
     if (m_kind == Kind::Row) {
         const double side = iconSize();
-        paintMonogram(painter, {double(m_sizes.px(16)), (height() - side) / 2, side, side});
-        const QPointF tip(width() - m_sizes.px(12), height() / 2.0);
-        const double arm = m_sizes.px(5);
-        painter.setPen(QPen(palette::border, m_sizes.px(2), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        paintMonogram(painter, {double(m_look.px(16)), (height() - side) / 2, side, side});
+        const QPointF tip(width() - m_look.px(12), height() / 2.0);
+        const double arm = m_look.px(5);
+        painter.setPen(QPen(m_look.palette().border, m_look.px(2), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const QPointF arrow[] = {tip + QPointF(-arm, -arm), tip, tip + QPointF(-arm, arm)};
         painter.drawPolyline(arrow, 3);
     }
     if (m_kind == Kind::Option) {
-        const double size = m_sizes.textPx(role);
-        const QRectF ring(m_sizes.px(16), (height() - size) / 2, size, size);
-        painter.setPen(QPen(isChecked() ? palette::action : palette::border, m_sizes.px(3)));
-        painter.setBrush(palette::card);
+        const double size = m_look.textPx(role);
+        const QRectF ring(m_look.px(16), (height() - size) / 2, size, size);
+        painter.setPen(QPen(isChecked() ? m_look.palette().action : m_look.palette().border, m_look.px(3)));
+        painter.setBrush(m_look.palette().card);
         painter.drawEllipse(ring);
         if (isChecked()) {
             painter.setPen(Qt::NoPen);
-            painter.setBrush(palette::action);
+            painter.setBrush(m_look.palette().action);
             painter.drawEllipse(ring.adjusted(size * 0.25, size * 0.25, -size * 0.25, -size * 0.25));
         }
     }
@@ -370,12 +377,12 @@ void TextButton::paintMonogram(QPainter &painter, const QRectF &box) const
     for (const QChar letter : objectName())
         sum = sum * 31 + letter.unicode();
     painter.setPen(Qt::NoPen);
-    painter.setBrush(palette::monogram[sum % std::size(palette::monogram)]);
-    painter.drawRoundedRect(box, m_sizes.px(6), m_sizes.px(6));
+    painter.setBrush(m_look.palette().monogram[sum % m_look.palette().monogram.size()]);
+    painter.drawRoundedRect(box, m_look.px(6), m_look.px(6));
     QFont letter = textFont();
     letter.setPixelSize(std::max(18, int(box.height() * 0.6)));
     painter.setFont(letter);
-    painter.setPen(palette::white);
+    painter.setPen(m_look.palette().onMonogram);
     painter.drawText(box, Qt::AlignCenter, text().left(1));
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/look/Sizes.h"
+#include "ui/look/Look.h"
 #include "ui/look/TextMeasure.h"
 
 #include <QPushButton>
@@ -12,7 +12,7 @@ namespace yanlian {
 
 /// The one button of the program, on the phone and around it. Its text breaks instead of being cut off and is its
 /// accessible name; it acts on release, once for a double click and once for a key held down (a11y O14).
-class TextButton final : public QPushButton, public Sized {
+class TextButton final : public QPushButton, public Styled {
     Q_OBJECT
     Q_PROPERTY(QString kind READ kindName WRITE setKindName)
     Q_PROPERTY(bool current READ isCurrent WRITE setCurrent)
@@ -45,7 +45,7 @@ public:
     /// Where the text and its icon are drawn, in own coordinates.
     QRect textArea() const;
 
-    void setSizes(const Sizes &sizes) override;
+    void setLook(const Look &look) override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -61,8 +61,8 @@ protected:
     bool hitButton(const QPoint &position) const override;
 
 private:
-    struct Look;
-    Look look() const;
+    struct Colours;
+    Colours colours() const;
     void showChecked();
     bool isGlyph() const { return m_kind == Kind::Back || m_kind == Kind::Close; }
     bool isLeft() const { return m_kind == Kind::Row || m_kind == Kind::Link || m_kind == Kind::Option; }
@@ -78,7 +78,7 @@ private:
 
     Kind m_kind = Kind::Plain;
     QString m_kindName;
-    Sizes m_sizes;
+    Look m_look;
     mutable TextMeasure m_measure;
     bool m_current = false;
 };

@@ -3,8 +3,6 @@
 
 #include "ui/look/TextFlow.h"
 
-#include "ui/look/Palette.h"
-
 #include <QFontMetrics>
 #include <QPainter>
 #include <QTextBoundaryFinder>
@@ -25,7 +23,7 @@ QList<QTextLayout::FormatRange> formats(const TextStyle &style)
     for (const TextSpan &span : style.underlined) {
         all += {int(span.from), int(span.length), {}};
         all.last().format.setUnderlineStyle(QTextCharFormat::DashUnderline);
-        all.last().format.setUnderlineColor(palette::action);
+        all.last().format.setUnderlineColor(style.underline);
     }
     return all;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QColor>
 #include <QFont>
 #include <QString>
 #include <QTextLayout>
@@ -23,6 +24,7 @@ struct TextSpan final {
 struct TextStyle final {
     qsizetype boldCharacters = 0; ///< so many from the beginning
     QList<TextSpan> underlined; ///< with dashes; one that is short is kept on one line
+    QColor underline = {};
 
     bool operator==(const TextStyle &) const = default;
 };

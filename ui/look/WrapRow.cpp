@@ -59,9 +59,9 @@ void WrapRow::setColumnWidth(int least)
     updateGeometry();
 }
 
-void WrapRow::setSizes(const Sizes &sizes)
+void WrapRow::setLook(const Look &look)
 {
-    m_sizes = sizes;
+    m_look = look;
     updateGeometry();
 }
 
@@ -74,8 +74,8 @@ QSize WrapRow::sizeHint() const
 {
     int width = 0;
     for (const QWidget *item : items())
-        width += item->sizeHint().width() + m_sizes.gap();
-    width = std::max(0, width - m_sizes.gap());
+        width += item->sizeHint().width() + m_look.gap();
+    width = std::max(0, width - m_look.gap());
     return {width, arrange(width, false)};
 }
 
@@ -130,7 +130,7 @@ int WrapRow::arrangeEven(const QList<QWidget *> &all, int width, bool move) cons
     int widest = m_columnWidth;
     for (const QWidget *item : all)
         widest = std::max(widest, item->minimumSizeHint().width());
-    const int gap = m_sizes.px(8);
+    const int gap = m_look.px(8);
     int columns = int(std::clamp<qsizetype>((width + gap) / (widest + gap), 1, all.size()));
     const int rows = int((all.size() + columns - 1) / columns);
     columns = int((all.size() + rows - 1) / rows);
@@ -150,7 +150,7 @@ int WrapRow::arrangeEven(const QList<QWidget *> &all, int width, bool move) cons
 
 int WrapRow::arrangeEqual(const QList<QWidget *> &all, int width, bool move) const
 {
-    const int gap = m_sizes.px(8);
+    const int gap = m_look.px(8);
     const int count = int(all.size());
     int each = (width - gap * (count - 1)) / count;
     const bool inOneRow =
@@ -174,12 +174,12 @@ int WrapRow::arrangeFlow(const QList<QWidget *> &all, int width, bool move) cons
     int top = 0;
     for (QWidget *item : all) {
         const int wanted = wantedWidth(item);
-        if (!row.isEmpty() && used + m_sizes.gap() + wanted > width) {
-            top += placeRow(row, top, width, move) + m_sizes.px(8);
+        if (!row.isEmpty() && used + m_look.gap() + wanted > width) {
+            top += placeRow(row, top, width, move) + m_look.px(8);
             row.clear();
             used = 0;
         }
-        used += wanted + (row.isEmpty() ? 0 : m_sizes.gap());
+        used += wanted + (row.isEmpty() ? 0 : m_look.gap());
         row += item;
     }
     return top + placeRow(row, top, width, move);
@@ -187,7 +187,7 @@ int WrapRow::arrangeFlow(const QList<QWidget *> &all, int width, bool move) cons
 
 int WrapRow::placeRow(const QList<QWidget *> &row, int top, int width, bool move) const
 {
-    int spare = width - int(row.size() - 1) * m_sizes.gap();
+    int spare = width - int(row.size() - 1) * m_look.gap();
     for (const QWidget *item : row)
         spare -= std::min(wantedWidth(item), width);
     spare = std::max(0, spare);
@@ -201,7 +201,7 @@ int WrapRow::placeRow(const QList<QWidget *> &row, int top, int width, bool move
     int left = top == 0 || m_packed ? 0 : spare;
     for (int i = 0; move && i < row.size(); ++i) {
         row.at(i)->setGeometry(left, top, widths.at(i), height);
-        left += widths.at(i) + m_sizes.gap();
+        left += widths.at(i) + m_look.gap();
     }
     return height;
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/look/Sizes.h"
+#include "ui/look/Look.h"
 
 #include <QWidget>
 
@@ -11,7 +11,7 @@ namespace yanlian {
 
 /// Puts its child widgets side by side while they fit and below each other when they do not. It does its own layout,
 /// because Designer files cannot name one.
-class WrapRow : public QWidget, public Sized {
+class WrapRow : public QWidget, public Styled {
     Q_OBJECT
     Q_PROPERTY(bool even READ isEven WRITE setEven)
     Q_PROPERTY(bool equal READ isEqual WRITE setEqual)
@@ -31,7 +31,7 @@ public:
     /// With even columns: none is narrower than this many pixels unless there is only one.
     void setColumnWidth(int least);
 
-    void setSizes(const Sizes &sizes) override;
+    void setLook(const Look &look) override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -50,7 +50,7 @@ private:
     int arrangeFlow(const QList<QWidget *> &all, int width, bool move) const;
     int placeRow(const QList<QWidget *> &row, int top, int width, bool move) const;
 
-    Sizes m_sizes;
+    Look m_look;
     int m_columnWidth = 1;
     bool m_even = false;
     bool m_equal = false;

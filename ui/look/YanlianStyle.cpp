@@ -3,10 +3,10 @@
 
 #include "ui/look/YanlianStyle.h"
 
+#include "ui/look/Look.h"
 #include "ui/look/OptionAccess.h"
 #include "ui/look/Palette.h"
 #include "ui/look/ParagraphAccess.h"
-#include "ui/look/Sizes.h"
 
 #include <QApplication>
 
@@ -20,16 +20,10 @@ YanlianStyle::YanlianStyle()
 void YanlianStyle::install()
 {
     QApplication::setStyle(new YanlianStyle); // the application takes ownership
-    QPalette colours;
-    colours.setColor(QPalette::Window, palette::card);
-    colours.setColor(QPalette::Base, palette::card);
-    colours.setColor(QPalette::WindowText, palette::ink);
-    colours.setColor(QPalette::Text, palette::ink);
-    colours.setColor(QPalette::ButtonText, palette::ink);
-    QApplication::setPalette(colours);
+    QApplication::setPalette(qtPalette(paletteOf(Theme::Light)));
     QAccessible::installFactory(OptionAccess::make);
     QAccessible::installFactory(ParagraphAccess::make);
-    QApplication::setFont(Sizes().font(TextRole::Body));
+    QApplication::setFont(Look().font(TextRole::Body));
 }
 
 int YanlianStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -16,7 +16,8 @@ class YanlianStyle final : public QProxyStyle {
 public:
     YanlianStyle();
 
-    /// Style, palette, font and accessible options of the whole program. Call once, before the first widget.
+    /// Style, palette, font and accessible options of the whole program; a window of another theme brings its palette.
+    /// Call once, before the first widget.
     static void install();
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;

@@ -3,8 +3,8 @@
 
 #include "ui/phone/Arrow.h"
 
+#include "ui/look/Look.h"
 #include "ui/look/Palette.h"
-#include "ui/look/Sizes.h"
 
 #include <QPainter>
 
@@ -88,9 +88,9 @@ QRect boxAt(const Manner &manner, const QRect &ring, const QSize &size, int gap,
 }
 
 /// The best arrow of this manner at one ring, moved along the ring's side to where it covers least.
-std::optional<Placing> placeOne(const Manner &manner, const ArrowPlace &place, const Sizes &sizes)
+std::optional<Placing> placeOne(const Manner &manner, const ArrowPlace &place, const Look &look)
 {
-    const int length = sizes.px(manner.length);
+    const int length = look.px(manner.length);
     const int breadth = length * 3 / 4;
     const bool upright = isUpright(manner.way);
     const QSize size = upright ? QSize(breadth, length) : QSize(length, breadth);
@@ -98,7 +98,7 @@ std::optional<Placing> placeOne(const Manner &manner, const ArrowPlace &place, c
     const int most = manner.isInside ? 0 : std::max(0, (side - breadth) / 2);
     std::optional<Placing> best;
     for (int aside = -most; aside <= most; aside += std::max(1, most / 8)) {
-        const QRect box = boxAt(manner, place.ring, size, sizes.px(6), aside);
+        const QRect box = boxAt(manner, place.ring, size, look.px(6), aside);
         const bool stays = place.window.contains(box) && (!manner.isInside || place.ring.contains(box));
         if (!stays || overlap(box, place.sacred) > 0)
             continue;
@@ -110,11 +110,11 @@ std::optional<Placing> placeOne(const Manner &manner, const ArrowPlace &place, c
     return best;
 }
 
-std::optional<Placing> placeAll(const Manner &manner, const QList<ArrowPlace> &places, const Sizes &sizes)
+std::optional<Placing> placeAll(const Manner &manner, const QList<ArrowPlace> &places, const Look &look)
 {
     Placing all{{0, -manner.length, manner.isInside, 0, 0}, {}};
     for (const ArrowPlace &place : places) {
-        const auto one = placeOne(manner, place, sizes);
+        const auto one = placeOne(manner, place, look);
         if (!one)
             return {};
         std::get<0>(all.cost) += std::get<0>(one->cost);
@@ -125,33 +125,33 @@ std::optional<Placing> placeAll(const Manner &manner, const QList<ArrowPlace> &p
     return all;
 }
 
-QList<Arrow> placeAlike(const QList<ArrowPlace> &places, const Sizes &sizes)
+QList<Arrow> placeAlike(const QList<ArrowPlace> &places, const Look &look)
 {
     std::optional<Placing> best;
     for (const Manner &manner : everyManner())
-        if (const auto all = placeAll(manner, places, sizes); all && (!best || all->cost < best->cost))
+        if (const auto all = placeAll(manner, places, look); all && (!best || all->cost < best->cost))
             best = all;
     return best ? best->arrows : QList<Arrow>();
 }
 
 } // namespace
 
-QList<Arrow> placeArrows(const QList<ArrowPlace> &places, const Sizes &sizes)
+QList<Arrow> placeArrows(const QList<ArrowPlace> &places, const Look &look)
 {
-    QList<Arrow> arrows = placeAlike(places, sizes);
+    QList<Arrow> arrows = placeAlike(places, look);
     if (!arrows.isEmpty())
         return arrows;
     for (ArrowPlace place : places) {
         for (const Arrow &other : arrows)
             place.texts += other.area;
-        arrows += placeAlike({place}, sizes);
+        arrows += placeAlike({place}, look);
     }
     return arrows.size() == places.size() ? arrows : QList<Arrow>();
 }
 
-void paintArrow(QPainter &painter, const Arrow &arrow, const Sizes &sizes)
+void paintArrow(QPainter &painter, const Arrow &arrow, const Look &look)
 {
-    const double halo = sizes.px(8);
+    const double halo = look.px(8);
     const bool upright = isUpright(arrow.way);
     const double length = (upright ? arrow.area.height() : arrow.area.width()) - halo;
     const double breadth = (upright ? arrow.area.width() : arrow.area.height()) - halo;
@@ -167,8 +167,8 @@ void paintArrow(QPainter &painter, const Arrow &arrow, const Sizes &sizes)
             : arrow.way == Qt::DownArrow ? 180
             : arrow.way == Qt::LeftArrow ? -90
                                          : 90);
-    painter.setPen(QPen(palette::white, halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(palette::caution);
+    painter.setPen(QPen(look.palette().halo, halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(look.palette().caution);
     painter.drawPolygon(outline, std::size(outline));
     painter.setPen(Qt::NoPen);
     painter.drawPolygon(outline, std::size(outline));

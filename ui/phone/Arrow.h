@@ -10,7 +10,7 @@ class QPainter;
 
 namespace yanlian {
 
-struct Sizes;
+struct Look;
 
 /// A large arrow at a ring.
 struct Arrow final {
@@ -30,9 +30,9 @@ struct ArrowPlace final {
 /// Beside the ring, on the side with most room, where it covers neither texts nor other controls; else inside it, in a
 /// free end of a wide control; else where it covers least. Several stand alike, so that none weighs more, if there is
 /// any way. Either each ring has its arrow, in the same order, or there is none.
-QList<Arrow> placeArrows(const QList<ArrowPlace> &places, const Sizes &sizes);
+QList<Arrow> placeArrows(const QList<ArrowPlace> &places, const Look &look);
 
 /// In the ring's colour, with a halo that sets it off from whatever lies under it.
-void paintArrow(QPainter &painter, const Arrow &arrow, const Sizes &sizes);
+void paintArrow(QPainter &painter, const Arrow &arrow, const Look &look);
 
 } // namespace yanlian

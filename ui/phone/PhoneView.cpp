@@ -132,9 +132,9 @@ QRect PhoneView::finger() const
     return m_spotlight->finger();
 }
 
-void PhoneView::setSizes(const Sizes &sizes)
+void PhoneView::setLook(const Look &look)
 {
-    m_sizes = sizes;
+    m_look = look;
     arrange();
 }
 
@@ -151,20 +151,20 @@ void PhoneView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(palette::bezel);
-    painter.drawRoundedRect(rect(), m_sizes.px(30), m_sizes.px(30));
+    painter.setBrush(m_look.palette().bezel);
+    painter.drawRoundedRect(rect(), m_look.px(30), m_look.px(30));
     const QRect inside = glass();
-    painter.setBrush(palette::card);
-    painter.drawRoundedRect(inside, m_sizes.px(20), m_sizes.px(20));
-    painter.setBrush(palette::softInk);
-    const int top = inside.top() + m_sizes.px(10);
+    painter.setBrush(m_look.palette().card);
+    painter.drawRoundedRect(inside, m_look.px(20), m_look.px(20));
+    painter.setBrush(m_look.palette().softInk);
+    const int top = inside.top() + m_look.px(10);
     for (int i = 0; i < 3; ++i) {
-        const int high = m_sizes.px(4 + 3 * i);
-        painter.drawRect(inside.right() - m_sizes.px(54 - 6 * i), top + m_sizes.px(10) - high, m_sizes.px(4), high);
+        const int high = m_look.px(4 + 3 * i);
+        painter.drawRect(inside.right() - m_look.px(54 - 6 * i), top + m_look.px(10) - high, m_look.px(4), high);
     }
-    painter.drawRoundedRect(inside.right() - m_sizes.px(32), top, m_sizes.px(18), m_sizes.px(10), 2, 2);
-    painter.drawEllipse(QPoint(inside.center().x(), top + m_sizes.px(5)), m_sizes.px(5), m_sizes.px(5));
-    painter.fillRect(m_pane->geometry(), palette::page);
+    painter.drawRoundedRect(inside.right() - m_look.px(32), top, m_look.px(18), m_look.px(10), 2, 2);
+    painter.drawEllipse(QPoint(inside.center().x(), top + m_look.px(5)), m_look.px(5), m_look.px(5));
+    painter.fillRect(m_pane->geometry(), m_look.palette().page);
 }
 
 void PhoneView::resizeEvent(QResizeEvent *)
@@ -194,9 +194,9 @@ void PhoneView::adopt(QWidget *screen)
         m_header->setParent(this);
         m_header->stackUnder(m_pane); // also the order in which a screen reader meets them
         m_header->show();
-        applySizes(m_header, m_sizes);
+        applyLook(m_header, m_look);
     }
-    applySizes(screen, m_sizes);
+    applyLook(screen, m_look);
     for (TextButton *each : controls())
         connect(each, &TextButton::clicked, this, [this, each] { Q_EMIT tapped({each->objectName()}); });
     m_touches->watch(controls());
@@ -207,7 +207,7 @@ void PhoneView::adopt(QWidget *screen)
 void PhoneView::arrange()
 {
     const QRect inside = glass();
-    int top = inside.top() + m_sizes.px(30);
+    int top = inside.top() + m_look.px(30);
     const auto place = [&](QWidget *part) {
         const QLayout *layout = part->layout();
         const int wanted = layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(inside.width())
@@ -219,7 +219,7 @@ void PhoneView::arrange()
     place(m_band);
     if (m_header)
         place(m_header);
-    const int bottom = inside.bottom() - m_sizes.px(12);
+    const int bottom = inside.bottom() - m_look.px(12);
     m_pane->setGeometry(inside.left(), top, inside.width(), std::max(1, bottom - top));
     m_touches->setGlass(inside);
     m_spotlight->setGeometry(rect());
@@ -246,7 +246,7 @@ void PhoneView::followRings()
 
 QRect PhoneView::glass() const
 {
-    const int edge = m_sizes.px(10);
+    const int edge = m_look.px(10);
     return rect().adjusted(edge, edge, -edge, -edge);
 }
 

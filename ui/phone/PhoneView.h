@@ -5,7 +5,7 @@
 
 #include "app/huabei/Account.h"
 #include "app/rehearsal/Tap.h"
-#include "ui/look/Sizes.h"
+#include "ui/look/Look.h"
 #include "ui/phone/Arrow.h"
 
 #include <QLocale>
@@ -23,7 +23,7 @@ class TouchReader;
 
 /// The mock phone: a frame, the practice band and one screen of real widgets. It reports taps and knows nothing of
 /// what they mean.
-class PhoneView final : public QWidget, public Sized {
+class PhoneView final : public QWidget, public Styled {
     Q_OBJECT
 public:
     /// By `clock`, which must outlive this object, it knows how long a finger was held down.
@@ -55,7 +55,7 @@ public:
     Paragraph *practiceBand() const { return m_band; }
     QWidget *screen() const { return m_screen; }
 
-    void setSizes(const Sizes &sizes) override;
+    void setLook(const Look &look) override;
 
 Q_SIGNALS:
     /// A finger has touched the phone and let go, or a key or a screen reader has pressed a control.
@@ -84,7 +84,7 @@ private:
     ScrollPane *m_pane;
     Spotlight *m_spotlight;
     TouchReader *m_touches;
-    Sizes m_sizes;
+    Look m_look;
 };
 
 } // namespace yanlian

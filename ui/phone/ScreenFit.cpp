@@ -24,13 +24,13 @@ QString textOf(const QWidget *widget)
     return paragraph ? paragraph->text() : QString();
 }
 
-void checkWidget(const Screen &screen, const QWidget *widget, const Sizes &sizes, Problems &problems)
+void checkWidget(const Screen &screen, const QWidget *widget, const Look &look, Problems &problems)
 {
     const Place place{screen.file, screen.controls.value(widget->objectName()).line, 1};
     const QString text = textOf(widget);
     if (!text.isEmpty() && widget->minimumSizeHint().width() > widget->width())
         problems.append({place, QStringLiteral("a word of %1 does not fit at 200 %").arg(quoted(text))});
-    const int least = sizes.primaryTarget();
+    const int least = look.primaryTarget();
     if (qobject_cast<const TextButton *>(widget) && (widget->width() < least || widget->height() < least))
         problems.append(
             {place,
@@ -45,7 +45,7 @@ void checkWidget(const Screen &screen, const QWidget *widget, const Sizes &sizes
 
 void checkScreenFit(const QHash<QString, Screen> &screens, Problems &problems)
 {
-    const Sizes sizes = Sizes::forWindow(narrowest, TextSize::Largest);
+    const Look look = Look::forWindow(narrowest, {TextSize::Largest});
     const ManualClock clock; // nobody touches it
     QStringList ids = screens.keys();
     ids.sort();
@@ -53,14 +53,14 @@ void checkScreenFit(const QHash<QString, Screen> &screens, Problems &problems)
         const Screen &screen = screens[id];
         PhoneView phone(clock);
         phone.setAttribute(Qt::WA_DontShowOnScreen);
-        phone.resize(sizes.phoneWidth(narrowest), narrowest.height());
+        phone.resize(look.phoneWidth(narrowest), narrowest.height());
         phone.showScreen(screen.file);
-        applySizes(&phone, sizes);
+        applyLook(&phone, look);
         phone.show();
         QApplication::processEvents();
         for (const QWidget *widget : phone.findChildren<QWidget *>())
             if (screen.controls.contains(widget->objectName()) && widget->isVisible())
-                checkWidget(screen, widget, sizes, problems);
+                checkWidget(screen, widget, look, problems);
     }
 }
 

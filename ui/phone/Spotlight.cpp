@@ -69,7 +69,7 @@ QList<Arrow> Spotlight::arrows() const
     for (const TextButton *target : m_targets)
         if (!ringAround(target).isEmpty())
             places += placeAt(target);
-    return placeArrows(places, m_sizes);
+    return placeArrows(places, m_look);
 }
 
 QRect Spotlight::finger() const
@@ -78,14 +78,14 @@ QRect Spotlight::finger() const
     if (seen.isEmpty())
         return {};
     const QRect text = toParent(m_pressed, m_pressed->textArea());
-    QRect mark(0, 0, m_sizes.px(56), m_sizes.px(56));
+    QRect mark(0, 0, m_look.px(56), m_look.px(56));
     mark.moveCenter(seen.center());
     if (seen.right() - text.right() >= mark.width())
         mark.moveCenter({(seen.right() + text.right()) / 2, seen.center().y()});
     else if (text.left() - seen.left() >= mark.width())
         mark.moveCenter({(seen.left() + text.left()) / 2, seen.center().y()});
     else if (text.width() < 2 * mark.width() && text.height() < 2 * mark.height())
-        mark = around(text, m_sizes.px(5)).united(mark) & m_window;
+        mark = around(text, m_look.px(5)).united(mark) & m_window;
     return mark;
 }
 
@@ -134,9 +134,9 @@ QRect Spotlight::toParent(const QWidget *widget, const QRect &part) const
     return part.translated(widget->mapTo(parentWidget(), QPoint(0, 0)));
 }
 
-void Spotlight::setSizes(const Sizes &sizes)
+void Spotlight::setLook(const Look &look)
 {
-    m_sizes = sizes;
+    m_look = look;
     update();
 }
 
@@ -146,27 +146,27 @@ void Spotlight::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     for (const QRect &area : rings())
         paintRing(painter, area);
-    const int inside = m_sizes.px(4); // the control's own frame lies hidden under the ring
+    const int inside = m_look.px(4); // the control's own frame lies hidden under the ring
     for (const TextButton *target : m_targets)
         if (const QRect area = ringAround(target); !area.isEmpty() && showsFocus(target))
-            paintFocusFrame(painter, area.adjusted(inside, inside, -inside, -inside), m_sizes.px(4));
+            paintFocusFrame(painter, area.adjusted(inside, inside, -inside, -inside), m_look);
     for (const Arrow &arrow : arrows())
-        paintArrow(painter, arrow, m_sizes);
+        paintArrow(painter, arrow, m_look);
     paintFinger(painter);
 }
 
 void Spotlight::paintRing(QPainter &painter, const QRect &area) const
 {
-    const double halo = m_sizes.px(9);
-    const double ring = m_sizes.px(5);
+    const double halo = m_look.px(9);
+    const double ring = m_look.px(5);
     const double edge = halo / 2;
     const QRectF room = QRectF(m_window).adjusted(edge, edge, -edge, -edge);
     const QRectF frame = QRectF(area).adjusted(1, 1, -1, -1) & room; // on the control's own edge
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(palette::white, halo));
-    painter.drawRoundedRect(frame, m_sizes.radius(), m_sizes.radius());
-    painter.setPen(QPen(palette::caution, ring));
-    painter.drawRoundedRect(frame, m_sizes.radius(), m_sizes.radius());
+    painter.setPen(QPen(m_look.palette().halo, halo));
+    painter.drawRoundedRect(frame, m_look.radius(), m_look.radius());
+    painter.setPen(QPen(m_look.palette().caution, ring));
+    painter.drawRoundedRect(frame, m_look.radius(), m_look.radius());
 }
 
 /// The words under it, if there are any, can still be read.
@@ -175,13 +175,13 @@ void Spotlight::paintFinger(QPainter &painter) const
     const QRectF mark = finger();
     if (mark.isEmpty())
         return;
-    const double halo = m_sizes.px(7);
+    const double halo = m_look.px(7);
     const QRectF circle = mark.adjusted(halo / 2, halo / 2, -halo / 2, -halo / 2);
-    painter.setBrush(palette::finger);
-    painter.setPen(QPen(palette::white, halo));
+    painter.setBrush(m_look.palette().finger);
+    painter.setPen(QPen(m_look.palette().halo, halo));
     painter.drawEllipse(circle);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(palette::ink, m_sizes.px(3)));
+    painter.setPen(QPen(m_look.palette().ink, m_look.px(3)));
     painter.drawEllipse(circle);
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/look/Sizes.h"
+#include "ui/look/Look.h"
 #include "ui/phone/Arrow.h"
 
 #include <QPointer>
@@ -15,7 +15,7 @@ class TextButton;
 
 /// Rings around the controls to tap, large arrows at them, and the mark of a finger that presses. Lets every touch
 /// through; is nothing to assistive technology.
-class Spotlight final : public QWidget, public Sized {
+class Spotlight final : public QWidget, public Styled {
     Q_OBJECT
 public:
     explicit Spotlight(QWidget *parent);
@@ -34,7 +34,7 @@ public:
     /// none.
     QRect finger() const;
 
-    void setSizes(const Sizes &sizes) override;
+    void setLook(const Look &look) override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -51,7 +51,7 @@ private:
     QPointer<TextButton> m_pressed;
     bool m_withArrows = false;
     QRect m_window;
-    Sizes m_sizes;
+    Look m_look;
 };
 
 } // namespace yanlian

@@ -3,8 +3,8 @@
 
 #include "ui/phone/TouchReader.h"
 
+#include "ui/look/Look.h"
 #include "ui/look/ScrollPane.h"
-#include "ui/look/Sizes.h"
 #include "ui/look/TextButton.h"
 
 #include <QMouseEvent>
@@ -97,7 +97,7 @@ void TouchReader::move(const QPoint &at)
 {
     if (!m_touch)
         return;
-    if (!m_touch->isSwipe && distance(at, m_touch->began) >= Sizes::tenMillimetres(m_glass.width())) {
+    if (!m_touch->isSwipe && distance(at, m_touch->began) >= Look::tenMillimetres(m_glass.width())) {
         const QPoint way = at - m_touch->began;
         m_touch->isSwipe = true;
         m_touch->scrolls = m_pane->canScroll() && std::abs(way.y()) > std::abs(way.x());
@@ -141,7 +141,7 @@ QStringList TouchReader::controlsNear(const QPoint &at) const
         const QRect area = control && control->isEnabled() ? seen(control) : QRect();
         if (area.isEmpty())
             continue;
-        if (const double away = distance(at, area); away <= Sizes::tenMillimetres(m_glass.width()))
+        if (const double away = distance(at, area); away <= Look::tenMillimetres(m_glass.width()))
             near += {away, control->objectName()};
     }
     std::stable_sort(near.begin(), near.end(), [](const auto &a, const auto &b) { return a.first < b.first; });

@@ -17,6 +17,9 @@ namespace yanlian {
 
 namespace {
 
+/// Paper is always white.
+const Palette &paper = paletteOf(Theme::Light);
+
 // Points, or times the running text where the name says so.
 constexpr double least = 16; ///< large print begins here (a11y G1)
 constexpr double lineTimes = 1.34;
@@ -51,22 +54,22 @@ void SheetPen::band(const QString &text)
     const QFont bold = font(m_scale.px(least), true);
     const QRect strip(m_area.left(), m_top, m_area.width(), m_scale.px(bandHeight));
     if (m_painter) {
-        m_painter->setPen(QPen(palette::bandBorder, m_scale.px(1)));
-        m_painter->setBrush(palette::band);
+        m_painter->setPen(QPen(paper.bandBorder, m_scale.px(1)));
+        m_painter->setBrush(paper.band);
         m_painter->drawRect(strip);
     }
     const QRect line = strip.adjusted(0, (strip.height() - m_scale.px(least * lineTimes)) / 2, 0, 0);
-    this->text(text, bold, line, palette::bandInk, Qt::AlignHCenter);
+    this->text(text, bold, line, paper.bandInk, Qt::AlignHCenter);
     m_top += strip.height() + m_scale.px(8);
 }
 
 void SheetPen::title(const QString &title, const QString &below)
 {
-    m_top += text(title, font(m_scale.px(titleSize), true), this->below(), palette::ink);
-    m_top += text(below, font(m_scale.px(least), false), this->below(), palette::softInk);
+    m_top += text(title, font(m_scale.px(titleSize), true), this->below(), paper.ink);
+    m_top += text(below, font(m_scale.px(least), false), this->below(), paper.softInk);
     m_top += m_scale.px(4);
     if (m_painter)
-        m_painter->fillRect(QRect(m_area.left(), m_top, m_area.width(), m_scale.px(edge)), palette::ink);
+        m_painter->fillRect(QRect(m_area.left(), m_top, m_area.width(), m_scale.px(edge)), paper.ink);
     m_top += m_scale.px(9);
 }
 
@@ -74,7 +77,7 @@ void SheetPen::list(const QString &heading, const QStringList &lines, Mark mark)
 {
     if (lines.isEmpty())
         return;
-    m_top += text(heading, font(m_scale.bodyPx(headingTimes), true), below(), palette::ink);
+    m_top += text(heading, font(m_scale.bodyPx(headingTimes), true), below(), paper.ink);
     const bool many = mark == Mark::Number && lines.size() > manySteps
         && heightOf([&] { return twoColumns(lines, mark); })
             < heightOf([&] { return oneColumn(lines, mark, below()); });
@@ -104,15 +107,15 @@ int SheetPen::footer(const QString &code, const QString &words)
     const int gap = m_scale.px(8);
     const auto writing = [&](int top) {
         const QRect column(m_area.left() + side + gap, top, m_area.width() - side - gap, m_area.height());
-        const int high = text(words, font(m_scale.px(least), false), column, palette::ink);
+        const int high = text(words, font(m_scale.px(least), false), column, paper.ink);
         const QFont large = font(m_scale.px(codeSize), true);
-        return high + text(inGroupsOfFour(code), large, column.adjusted(0, high, 0, 0), palette::ink);
+        return high + text(inGroupsOfFour(code), large, column.adjusted(0, high, 0, 0), paper.ink);
     };
     const int written = heightOf([&] { return writing(0); });
     const int high = std::max(side, written);
     const int from = m_area.bottom() + 1 - high;
     if (m_painter) {
-        m_painter->fillRect(QRect(m_area.left(), from - gap, m_area.width(), m_scale.px(edge)), palette::border);
+        m_painter->fillRect(QRect(m_area.left(), from - gap, m_area.width(), m_scale.px(edge)), paper.border);
         picture->paint(*m_painter, {m_area.left(), from + (high - side) / 2}, side);
     }
     writing(from + (high - written) / 2);
@@ -152,7 +155,7 @@ int SheetPen::oneColumn(const QStringList &lines, Mark mark, const QRect &column
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QRect line = column.adjusted(indent, high, 0, 0);
         paintMark(mark, firstNumber + int(i), {column.left(), line.top(), indent, m_scale.bodyPx(lineTimes)});
-        high += text(lines.at(i), body, line, palette::ink) + m_scale.px(betweenLines);
+        high += text(lines.at(i), body, line, paper.ink) + m_scale.px(betweenLines);
     }
     return high;
 }
@@ -173,9 +176,9 @@ int SheetPen::twoColumns(const QStringList &lines, Mark mark)
 int SheetPen::boxText(const QString &lead, const QStringList &lines, const QRect &column)
 {
     const QFont body = font(m_scale.bodyPx(), false);
-    int high = text(lead + lines.constFirst(), body, column, palette::ink, {}, lead.size());
+    int high = text(lead + lines.constFirst(), body, column, paper.ink, {}, lead.size());
     for (const QString &line : lines.mid(1))
-        high += text(line, body, column.adjusted(0, high, 0, 0), palette::ink);
+        high += text(line, body, column.adjusted(0, high, 0, 0), paper.ink);
     return high;
 }
 
@@ -191,7 +194,7 @@ void SheetPen::paintMark(Mark mark, int number, const QRect &cell)
 {
     if (!m_painter)
         return;
-    m_painter->setPen(QPen(palette::ink, m_scale.px(edge)));
+    m_painter->setPen(QPen(paper.ink, m_scale.px(edge)));
     m_painter->setBrush(Qt::NoBrush);
     const int size = mark == Mark::Number ? std::max(m_scale.bodyPx(1.2), m_scale.px(numberDisc))
                                           : m_scale.bodyPx(mark == Mark::Square ? 0.85 : 0.3);
@@ -204,7 +207,7 @@ void SheetPen::paintMark(Mark mark, int number, const QRect &cell)
         return;
     case Mark::Dot:
         m_painter->setPen(Qt::NoPen);
-        m_painter->setBrush(palette::ink);
+        m_painter->setBrush(paper.ink);
         m_painter->drawEllipse(place.translated(m_scale.bodyPx(0.45), 0));
         return;
     case Mark::Square:
@@ -216,11 +219,11 @@ void SheetPen::paintMark(Mark mark, int number, const QRect &cell)
 void SheetPen::paintFrame(Box kind, int height)
 {
     const bool caution = kind == Box::Caution;
-    const QColor colour = caution ? palette::caution : palette::action;
+    const QColor colour = caution ? paper.caution : paper.action;
     const QRect frame(m_area.left(), m_top, m_area.width(), height);
     const int round = m_scale.px(radius);
     m_painter->setPen(QPen(colour, m_scale.px(edge)));
-    m_painter->setBrush(caution ? palette::cautionTint : palette::card);
+    m_painter->setBrush(caution ? paper.cautionTint : paper.card);
     m_painter->drawRoundedRect(frame, round, round);
     m_painter->setPen(Qt::NoPen);
     m_painter->setBrush(colour);

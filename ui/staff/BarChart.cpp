@@ -16,7 +16,7 @@ namespace yanlian {
 namespace {
 
 /// Only the picture; the number is in the text above it.
-class BarLine final : public QWidget, public Sized {
+class BarLine final : public QWidget, public Styled {
 public:
     BarLine(double share, QWidget *parent)
         : QWidget(parent)
@@ -24,22 +24,27 @@ public:
     {
     }
 
-    void setSizes(const Sizes &sizes) override { setFixedHeight(sizes.px(14)); }
+    void setLook(const Look &look) override
+    {
+        m_look = look;
+        setFixedHeight(look.px(14));
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.fillRect(rect(), palette::card);
+        painter.fillRect(rect(), m_look.palette().card);
         QRect bar = rect();
         bar.setWidth(qRound(bar.width() * m_share));
-        painter.fillRect(bar, palette::action);
-        painter.setPen(palette::border);
+        painter.fillRect(bar, m_look.palette().action);
+        painter.setPen(m_look.palette().border);
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
 
 private:
     double m_share;
+    Look m_look;
 };
 
 } // namespace
@@ -65,9 +70,9 @@ BarChart::BarChart(const QString &title, const QList<Bar> &bars, qint64 most, QW
     }
 }
 
-void BarChart::setSizes(const Sizes &sizes)
+void BarChart::setLook(const Look &look)
 {
-    m_column->setSpacing(sizes.px(4));
+    m_column->setSpacing(look.px(4));
 }
 
 } // namespace yanlian

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/look/Sizes.h"
+#include "ui/look/Look.h"
 
 #include <QWidget>
 
@@ -20,13 +20,13 @@ struct Bar final {
 };
 
 /// Horizontal bars below each other. Each has its number in words beside its name, so that nobody needs the picture.
-class BarChart final : public QWidget, public Sized {
+class BarChart final : public QWidget, public Styled {
     Q_OBJECT
 public:
     /// The longest bar stands for `most`, or for the largest count if that is more.
     BarChart(const QString &title, const QList<Bar> &bars, qint64 most, QWidget *parent);
 
-    void setSizes(const Sizes &sizes) override;
+    void setLook(const Look &look) override;
 
 private:
     QVBoxLayout *m_column;

@@ -28,8 +28,8 @@ Paragraph *addText(QVBoxLayout *column, TextRole role, const QString &words)
 
 } // namespace
 
-StaffWindow::StaffWindow(Lesson &lesson, const Report &report, TextSize textSize)
-    : m_textSize(textSize)
+StaffWindow::StaffWindow(Lesson &lesson, const Report &report, const Appearance &appearance)
+    : m_appearance(appearance)
     , m_pane(new ScrollPane(this))
 {
     setWindowTitle(tr("Yanlian: how practice went"));
@@ -40,14 +40,14 @@ StaffWindow::StaffWindow(Lesson &lesson, const Report &report, TextSize textSize
 
 void StaffWindow::resizeEvent(QResizeEvent *)
 {
-    const Sizes sizes = Sizes::forWindow(size(), m_textSize);
-    layout()->setContentsMargins(sizes.margin(), sizes.margin(), sizes.margin(), sizes.margin());
-    applySizes(this, sizes);
+    const Look look = Look::forWindow(size(), m_appearance);
+    layout()->setContentsMargins(look.margin(), look.margin(), look.margin(), look.margin());
+    applyLook(this, look);
 }
 
 void StaffWindow::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), palette::page);
+    QPainter(this).fillRect(rect(), paletteOf(m_appearance.theme).page);
 }
 
 QWidget *StaffWindow::makeContent(Lesson &lesson, const Report &report)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/journal/Report.h"
-#include "ui/look/Sizes.h"
+#include "ui/look/Look.h"
 
 #include <QWidget>
 
@@ -19,7 +19,7 @@ class StaffWindow final : public QWidget {
     Q_OBJECT
 public:
     /// The lesson must outlive the window; it gives the words.
-    StaffWindow(Lesson &lesson, const Report &report, TextSize textSize);
+    StaffWindow(Lesson &lesson, const Report &report, const Appearance &appearance);
 
     QSize sizeHint() const override { return {1280, 800}; }
 
@@ -30,7 +30,7 @@ protected:
 private:
     QWidget *makeContent(Lesson &lesson, const Report &report);
 
-    TextSize m_textSize;
+    Appearance m_appearance;
     ScrollPane *m_pane;
 };
 

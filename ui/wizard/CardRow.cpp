@@ -48,18 +48,18 @@ QList<QWidget *> CardRow::focusOrder() const
     return m_parts;
 }
 
-void CardRow::setSizes(const Sizes &sizes)
+void CardRow::setLook(const Look &look)
 {
-    m_sizes = sizes;
-    m_row->setColumnWidth(sizes.textPx(TextRole::Card) * 15);
+    m_look = look;
+    m_row->setColumnWidth(look.textPx(TextRole::Card) * 15);
 }
 
 void CardRow::addCard(const CardText &text)
 {
     auto *card = new Panel(Panel::Kind::Card, m_row);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(m_sizes.px(18), m_sizes.px(14), m_sizes.px(18), m_sizes.px(14));
-    column->setSpacing(m_sizes.px(4));
+    column->setContentsMargins(m_look.px(18), m_look.px(14), m_look.px(18), m_look.px(14));
+    column->setSpacing(m_look.px(4));
     auto *heading = new Paragraph(TextRole::Card, card);
     heading->setBold(true);
     heading->setText(text.title);
@@ -74,7 +74,7 @@ void CardRow::addCard(const CardText &text)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     card->setSizePolicy(policy);
-    applySizes(card, m_sizes);
+    applyLook(card, m_look);
     card->show();
     m_cards += card;
 }

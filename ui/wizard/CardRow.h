@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/look/Sizes.h"
+#include "ui/look/Look.h"
 #include "ui/wizard/CoachText.h"
 
 #include <QHash>
@@ -26,7 +26,7 @@ struct CardText final {
 };
 
 /// Cards of the same size, side by side where they fit.
-class CardRow final : public QWidget, public Sized {
+class CardRow final : public QWidget, public Styled {
     Q_OBJECT
 public:
     explicit CardRow(QWidget *parent);
@@ -34,7 +34,7 @@ public:
     /// Showing the same cards again keeps the widgets: somebody may be reading them with the keyboard.
     void show(const QList<CardText> &cards);
     QList<QWidget *> focusOrder() const;
-    void setSizes(const Sizes &sizes) override;
+    void setLook(const Look &look) override;
 
 Q_SIGNALS:
     void opened(const QString &id);
@@ -49,7 +49,7 @@ private:
     QList<CardText> m_shown;
     QList<Panel *> m_cards;
     QList<QWidget *> m_parts; ///< whatever can take the focus, in reading order
-    Sizes m_sizes;
+    Look m_look;
 };
 
 } // namespace yanlian

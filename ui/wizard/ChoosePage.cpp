@@ -82,14 +82,15 @@ QList<QWidget *> ChoosePage::contentFocusOrder() const
     return all + m_pane->scrollButtons();
 }
 
-void ChoosePage::setSizes(const Sizes &sizes)
+void ChoosePage::setLook(const Look &look)
 {
+    WizardPage::setLook(look);
     if (!m_pane)
         return;
-    const int margin = sizes.margin();
+    const int margin = look.margin();
     m_pane->content()->layout()->setContentsMargins(margin * 2, margin, margin * 2, margin);
-    m_pane->content()->layout()->setSpacing(sizes.gap());
-    m_offers->setColumnWidth(sizes.textPx(TextRole::Button) * 20);
+    m_pane->content()->layout()->setSpacing(look.gap());
+    m_offers->setColumnWidth(look.textPx(TextRole::Button) * 20);
 }
 
 void ChoosePage::showSummary()

@@ -23,7 +23,7 @@ public:
     void retranslate() override;
     Paragraph *heading() const override { return m_heading; }
     QList<QWidget *> contentFocusOrder() const override;
-    void setSizes(const Sizes &sizes) override;
+    void setLook(const Look &look) override;
 
 Q_SIGNALS:
     /// It shall be practised as another person than the usual one.

@@ -96,10 +96,10 @@ QList<QWidget *> CoachPanel::focusOrder() const
     return all + m_pane->scrollButtons();
 }
 
-void CoachPanel::setSizes(const Sizes &sizes)
+void CoachPanel::setLook(const Look &look)
 {
-    m_column->setSpacing(sizes.gap());
-    m_column->setContentsMargins(0, 0, 0, sizes.gap());
+    m_column->setSpacing(look.gap());
+    m_column->setContentsMargins(0, 0, 0, look.gap());
 }
 
 QList<CardText> CoachPanel::cards() const

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/pack/Step.h"
-#include "ui/look/Sizes.h"
+#include "ui/look/Look.h"
 #include "ui/wizard/CardRow.h"
 #include "ui/wizard/CoachText.h"
 
@@ -24,7 +24,7 @@ class ResultActions;
 class ScrollPane;
 
 /// What the coach says beside the phone: where I am, what to do, what just happened, and why.
-class CoachPanel final : public QWidget, public Sized {
+class CoachPanel final : public QWidget, public Styled {
     Q_OBJECT
 public:
     /// Lesson and playback must outlive the panel; refresh() may only be called while there is a rehearsal.
@@ -36,7 +36,7 @@ public:
     CoachActions *actions() const { return m_actions; }
     ResultActions *resultActions() const { return m_resultActions; }
     QList<QWidget *> focusOrder() const;
-    void setSizes(const Sizes &sizes) override;
+    void setLook(const Look &look) override;
 
 Q_SIGNALS:
     void answered(const QString &question, yanlian::Answer answer);

@@ -83,9 +83,9 @@ QList<QWidget *> CodePage::contentFocusOrder() const
     return QList<QWidget *>{m_heading, m_cells} + m_pad->keys() + m_pane->scrollButtons();
 }
 
-void CodePage::setSizes(const Sizes &sizes)
+void CodePage::setLook(const Look &look)
 {
-    m_sizes = sizes;
+    WizardPage::setLook(look);
     arrange();
 }
 
@@ -179,17 +179,17 @@ void CodePage::arrange()
 {
     if (!m_pane)
         return;
-    const int margin = m_sizes.margin();
-    m_grid->setHorizontalSpacing(m_sizes.px(40));
-    m_grid->setVerticalSpacing(m_sizes.gap());
-    m_intro->layout()->setSpacing(m_sizes.gap());
+    const int margin = currentLook().margin();
+    m_grid->setHorizontalSpacing(currentLook().px(40));
+    m_grid->setVerticalSpacing(currentLook().gap());
+    m_intro->layout()->setSpacing(currentLook().gap());
     for (QWidget *part : {m_intro, static_cast<QWidget *>(m_pad), static_cast<QWidget *>(m_answer)})
         m_grid->removeWidget(part);
     const int room = width() - 4 * margin;
     const int padWidth = m_pad->leastWidth(3);
     const bool beside = room - m_grid->horizontalSpacing() - padWidth >= m_cells->sizeHint().width();
     const bool low = !beside && width() > height();
-    const int above = low ? m_sizes.gap() : margin;
+    const int above = low ? currentLook().gap() : margin;
     m_grid->setContentsMargins(margin * 2, above, margin * 2, above);
     m_pad->setColumns(!low ? 3 : m_pad->leastWidth(6) <= room ? 6 : 4);
     m_pad->setMaximumWidth(beside ? padWidth : QWIDGETSIZE_MAX);

@@ -30,7 +30,7 @@ public:
     void refresh() override { arrange(); }
     Paragraph *heading() const override { return m_heading; }
     QList<QWidget *> contentFocusOrder() const override;
-    void setSizes(const Sizes &sizes) override;
+    void setLook(const Look &look) override;
     bool isComplete() const override;
     int nextId() const override;
 
@@ -60,7 +60,6 @@ private:
     DigitCells *m_cells = nullptr;
     Paragraph *m_answer = nullptr;
     DigitPad *m_pad = nullptr;
-    Sizes m_sizes;
 };
 
 } // namespace yanlian

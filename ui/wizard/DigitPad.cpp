@@ -66,11 +66,11 @@ QList<QWidget *> DigitPad::keys() const
     return all + QList<QWidget *>{m_digits.constFirst(), m_clear, m_delete};
 }
 
-void DigitPad::setSizes(const Sizes &sizes)
+void DigitPad::setLook(const Look &look)
 {
-    m_grid->setSpacing(sizes.px(8));
+    m_grid->setSpacing(look.px(8));
     for (QWidget *key : keys())
-        key->setMinimumSize(sizes.px(96), sizes.px(72));
+        key->setMinimumSize(look.px(96), look.px(72));
 }
 
 TextButton *DigitPad::add(const QString &name)

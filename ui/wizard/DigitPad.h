@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/look/Sizes.h"
+#include "ui/look/Look.h"
 
 #include <QWidget>
 
@@ -14,7 +14,7 @@ namespace yanlian {
 class TextButton;
 
 /// Large keys for digits: in three columns as on a telephone, in more where the window is low.
-class DigitPad final : public QWidget, public Sized {
+class DigitPad final : public QWidget, public Styled {
     Q_OBJECT
 public:
     explicit DigitPad(QWidget *parent = nullptr);
@@ -26,7 +26,7 @@ public:
     int leastWidth(int columns) const;
     /// All keys, in the order a person reads.
     QList<QWidget *> keys() const;
-    void setSizes(const Sizes &sizes) override;
+    void setLook(const Look &look) override;
 
 Q_SIGNALS:
     void digitPressed(QChar digit);

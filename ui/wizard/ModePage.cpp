@@ -89,14 +89,15 @@ QList<QWidget *> ModePage::contentFocusOrder() const
     return all + m_pane->scrollButtons();
 }
 
-void ModePage::setSizes(const Sizes &sizes)
+void ModePage::setLook(const Look &look)
 {
+    WizardPage::setLook(look);
     if (!m_pane)
         return;
-    const int margin = sizes.margin();
+    const int margin = look.margin();
     m_pane->content()->layout()->setContentsMargins(margin * 2, margin, margin * 2, margin);
-    m_pane->content()->layout()->setSpacing(sizes.gap());
-    m_list->layout()->setSpacing(sizes.gap());
+    m_pane->content()->layout()->setSpacing(look.gap());
+    m_list->layout()->setSpacing(look.gap());
 }
 
 void ModePage::showMeaning()

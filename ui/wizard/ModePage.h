@@ -24,7 +24,7 @@ public:
     void retranslate() override;
     Paragraph *heading() const override { return m_heading; }
     QList<QWidget *> contentFocusOrder() const override;
-    void setSizes(const Sizes &sizes) override;
+    void setLook(const Look &look) override;
 
 protected:
     QWidget *makeContent() override;

@@ -43,10 +43,10 @@ void NavigationRow::retranslate()
     align();
 }
 
-void NavigationRow::setSizes(const Sizes &sizes)
+void NavigationRow::setLook(const Look &look)
 {
     for (QWidget *button : buttons())
-        applySizes(button, sizes);
+        applyLook(button, look);
     align();
 }
 

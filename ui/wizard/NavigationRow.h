@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/look/Sizes.h"
+#include "ui/look/Look.h"
 
 #include <QObject>
 
@@ -22,7 +22,7 @@ public:
     explicit NavigationRow(QWizard &wizard);
 
     void retranslate();
-    void setSizes(const Sizes &sizes);
+    void setLook(const Look &look);
     QList<QWidget *> buttons() const;
 
 private:

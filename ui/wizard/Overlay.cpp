@@ -49,7 +49,7 @@ void Overlay::open(const QString &heading, const QList<Section> &sections, const
         column->addWidget(paragraph);
     }
     column->addStretch(1);
-    applySizes(content, m_sizes);
+    applyLook(content, m_look);
     m_pane->setContent(content);
     for (TextButton *old : std::exchange(m_actionButtons, {})) {
         old->hide();
@@ -58,7 +58,7 @@ void Overlay::open(const QString &heading, const QList<Section> &sections, const
     for (const Action &action : actions) {
         auto *button = new TextButton(TextButton::Kind::Plain, m_actions);
         button->setText(action.text);
-        button->setSizes(m_sizes);
+        button->setLook(m_look);
         button->show();
         connect(button, &TextButton::clicked, this, [this, run = action.run] {
             close();
@@ -95,18 +95,18 @@ QList<QWidget *> Overlay::focusOrder() const
     return all;
 }
 
-void Overlay::setSizes(const Sizes &sizes)
+void Overlay::setLook(const Look &look)
 {
-    m_sizes = sizes;
-    const int margin = sizes.margin();
+    m_look = look;
+    const int margin = look.margin();
     layout()->setContentsMargins(margin, margin, margin, margin);
 }
 
 void Overlay::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), palette::card);
-    painter.setPen(QPen(palette::border, 2));
+    painter.fillRect(rect(), m_look.palette().card);
+    painter.setPen(QPen(m_look.palette().border, 2));
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/look/Sizes.h"
+#include "ui/look/Look.h"
 
 #include <QWidget>
 
@@ -19,7 +19,7 @@ class TextButton;
 class WrapRow;
 
 /// A card over the page for help and questions. Not a window of its own: nothing is ever behind, lost or blocking.
-class Overlay final : public QWidget, public Sized {
+class Overlay final : public QWidget, public Styled {
     Q_OBJECT
 public:
     struct Section {
@@ -41,7 +41,7 @@ public:
     QList<QWidget *> focusOrder() const;
     Paragraph *heading() const { return m_heading; }
 
-    void setSizes(const Sizes &sizes) override;
+    void setLook(const Look &look) override;
 
 Q_SIGNALS:
     void closed();
@@ -56,7 +56,7 @@ private:
     ScrollPane *m_pane;
     WrapRow *m_actions;
     QList<TextButton *> m_actionButtons;
-    Sizes m_sizes;
+    Look m_look;
 };
 
 } // namespace yanlian

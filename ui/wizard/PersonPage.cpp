@@ -27,7 +27,7 @@ void PersonPage::offer(const QString &scenarioId)
         option->setObjectName(account.text);
         option->setCheckable(true);
         m_list->layout()->addWidget(option);
-        option->setSizes(m_sizes);
+        option->setLook(currentLook());
         m_options += option;
     }
     m_options.constFirst()->setChecked(true);
@@ -80,15 +80,15 @@ QList<QWidget *> PersonPage::contentFocusOrder() const
     return all + m_pane->scrollButtons();
 }
 
-void PersonPage::setSizes(const Sizes &sizes)
+void PersonPage::setLook(const Look &look)
 {
-    m_sizes = sizes;
+    WizardPage::setLook(look);
     if (!m_pane)
         return;
-    const int margin = sizes.margin();
+    const int margin = look.margin();
     m_pane->content()->layout()->setContentsMargins(margin * 2, margin, margin * 2, margin);
-    m_pane->content()->layout()->setSpacing(sizes.gap());
-    m_list->layout()->setSpacing(sizes.gap());
+    m_pane->content()->layout()->setSpacing(look.gap());
+    m_list->layout()->setSpacing(look.gap());
 }
 
 } // namespace yanlian

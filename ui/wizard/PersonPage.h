@@ -23,7 +23,7 @@ public:
     void retranslate() override;
     Paragraph *heading() const override { return m_heading; }
     QList<QWidget *> contentFocusOrder() const override;
-    void setSizes(const Sizes &sizes) override;
+    void setLook(const Look &look) override;
 
 protected:
     QWidget *makeContent() override;
@@ -34,7 +34,6 @@ private:
     Paragraph *m_hint = nullptr;
     QWidget *m_list = nullptr;
     QList<TextButton *> m_options;
-    Sizes m_sizes;
 };
 
 } // namespace yanlian

@@ -3,7 +3,6 @@
 
 #include "ui/wizard/PracticeBar.h"
 
-#include "app/rehearsal/Lesson.h"
 #include "ui/look/Palette.h"
 #include "ui/look/Paragraph.h"
 #include "ui/look/TextButton.h"
@@ -32,19 +31,29 @@ PracticeBar::PracticeBar(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(m_language, &TextButton::clicked, this, &PracticeBar::languageWanted);
-    connect(m_phoneLanguage, &TextButton::clicked, this, &PracticeBar::phoneLanguageWanted);
-    connect(m_textSize, &TextButton::clicked, this, &PracticeBar::textSizeWanted);
+    offer(m_language, [](Settings &settings) {
+        settings.language = settings.language == Language::Chinese ? Language::English : Language::Chinese;
+    });
+    offer(m_phoneLanguage, [](Settings &settings) {
+        const bool same = settings.phoneLanguage == PhoneLanguage::SameAsCoach;
+        settings.phoneLanguage = same ? PhoneLanguage::Chinese : PhoneLanguage::SameAsCoach;
+    });
+    offer(m_textSize, [](Settings &settings) { settings.appearance.text = nextTextSize(settings.appearance.text); });
 }
 
-void PracticeBar::show(const Lesson &lesson, TextSize textSize)
+void PracticeBar::offer(TextButton *button, const SettingsChange &change)
+{
+    connect(button, &TextButton::clicked, this, [this, change] { Q_EMIT changeWanted(change); });
+}
+
+void PracticeBar::show(const Settings &settings)
 {
     m_practice->setText(tr("Practice: no real money"));
     m_language->setText(QStringLiteral("中文 | English")); // each in its own language, whatever is in force
-    const bool chinesePhone = lesson.shownPhoneLanguage() == Language::Chinese;
+    const bool chinesePhone = resolvePhoneLanguage(settings.language, settings.phoneLanguage) == Language::Chinese;
     m_phoneLanguage->setText(tr("Phone: %1").arg(chinesePhone ? QStringLiteral("中文") : QStringLiteral("English")));
-    m_phoneLanguage->setVisible(lesson.language() != Language::Chinese);
-    switch (textSize) {
+    m_phoneLanguage->setVisible(settings.language != Language::Chinese);
+    switch (settings.appearance.text) {
     case TextSize::Normal:
         m_textSize->setText(tr("Text: normal"));
         break;
@@ -63,14 +72,15 @@ QList<QWidget *> PracticeBar::focusOrder() const
     return {m_language, m_phoneLanguage, m_textSize};
 }
 
-void PracticeBar::setSizes(const Sizes &sizes)
+void PracticeBar::setLook(const Look &look)
 {
-    layout()->setContentsMargins(sizes.px(20), sizes.px(8), sizes.px(20), sizes.px(8));
+    m_look = look;
+    layout()->setContentsMargins(look.px(20), look.px(8), look.px(20), look.px(8));
 }
 
 void PracticeBar::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), palette::band);
+    QPainter(this).fillRect(rect(), m_look.palette().band);
 }
 
 } // namespace yanlian

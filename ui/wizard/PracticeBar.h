@@ -4,39 +4,40 @@
 #pragma once
 
 #include "ui/look/Panel.h"
+#include "ui/settings/Settings.h"
 
 namespace yanlian {
 
-class Lesson;
 class Paragraph;
 class TextButton;
 class WrapRow;
 
 /// The fixed bar on top of every page: this is practice, and the settings anybody may need at any moment.
-class PracticeBar final : public QWidget, public Sized {
+class PracticeBar final : public QWidget, public Styled {
     Q_OBJECT
 public:
     explicit PracticeBar(QWidget *parent = nullptr);
 
-    /// Shows what is in force; call again whenever that or the language has changed.
-    void show(const Lesson &lesson, TextSize textSize);
+    /// Shows what is in force, in the language in force.
+    void show(const Settings &settings);
     QList<QWidget *> focusOrder() const;
-    void setSizes(const Sizes &sizes) override;
+    void setLook(const Look &look) override;
 
 Q_SIGNALS:
-    void languageWanted();
-    void phoneLanguageWanted();
-    void textSizeWanted();
+    void changeWanted(const yanlian::SettingsChange &change);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void offer(TextButton *button, const SettingsChange &change);
+
     WrapRow *m_row;
     Paragraph *m_practice;
     TextButton *m_language;
     TextButton *m_phoneLanguage;
     TextButton *m_textSize;
+    Look m_look;
 };
 
 } // namespace yanlian

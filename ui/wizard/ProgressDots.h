@@ -3,21 +3,21 @@
 
 #pragma once
 
-#include "ui/look/Sizes.h"
+#include "ui/look/Look.h"
 
 #include <QWidget>
 
 namespace yanlian {
 
 /// Small marks beside "Step 2 of 9". Decoration only: the words say it too.
-class ProgressDots final : public QWidget, public Sized {
+class ProgressDots final : public QWidget, public Styled {
     Q_OBJECT
 public:
     explicit ProgressDots(QWidget *parent = nullptr);
 
     /// `current` counts from 1; 0 marks everything as done.
     void setProgress(int current, int total);
-    void setSizes(const Sizes &sizes) override;
+    void setLook(const Look &look) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
@@ -25,7 +25,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Sizes m_sizes;
+    Look m_look;
     int m_current = 0;
     int m_total = 0;
 };

@@ -60,12 +60,12 @@ QList<QWidget *> QuestionList::focusOrder() const
     return all;
 }
 
-void QuestionList::setSizes(const Sizes &sizes)
+void QuestionList::setLook(const Look &look)
 {
-    m_sizes = sizes;
-    m_column->setSpacing(sizes.gap());
+    m_look = look;
+    m_column->setSpacing(look.gap());
     for (const Row &row : m_rows)
-        row.answers->setColumnWidth(sizes.textPx(TextRole::Button) * 6);
+        row.answers->setColumnWidth(look.textPx(TextRole::Button) * 6);
 }
 
 QuestionList::Row QuestionList::makeRow(const Question &question)
@@ -73,7 +73,7 @@ QuestionList::Row QuestionList::makeRow(const Question &question)
     Row row{question.id.text, new Paragraph(TextRole::Card, this), new WrapRow(this), {}};
     row.ask->setInset(true);
     row.answers->setEven(true);
-    row.answers->setColumnWidth(m_sizes.textPx(TextRole::Button) * 6);
+    row.answers->setColumnWidth(m_look.textPx(TextRole::Button) * 6);
     for (const Answer answer : answers) {
         auto *button = new TextButton(TextButton::Kind::Option, row.answers);
         button->setCheckable(true);
@@ -82,7 +82,7 @@ QuestionList::Row QuestionList::makeRow(const Question &question)
     }
     for (QWidget *part : {static_cast<QWidget *>(row.ask), static_cast<QWidget *>(row.answers)}) {
         m_column->addWidget(part);
-        applySizes(part, m_sizes);
+        applyLook(part, m_look);
         part->show();
     }
     return row;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/pack/Step.h"
-#include "ui/look/Sizes.h"
+#include "ui/look/Look.h"
 
 #include <QWidget>
 
@@ -18,7 +18,7 @@ class TextButton;
 class WrapRow;
 
 /// A checklist: each question with its three answers, all of the same size. No answer is the right one.
-class QuestionList final : public QWidget, public Sized {
+class QuestionList final : public QWidget, public Styled {
     Q_OBJECT
 public:
     /// The lesson must outlive the list.
@@ -27,7 +27,7 @@ public:
     /// Shows the questions of the step the rehearsal is at, and what was answered.
     void refresh();
     QList<QWidget *> focusOrder() const;
-    void setSizes(const Sizes &sizes) override;
+    void setLook(const Look &look) override;
 
 Q_SIGNALS:
     void answered(const QString &question, yanlian::Answer answer);
@@ -46,7 +46,7 @@ private:
     const Lesson &m_lesson;
     QVBoxLayout *m_column;
     QList<Row> m_rows;
-    Sizes m_sizes;
+    Look m_look;
 };
 
 } // namespace yanlian

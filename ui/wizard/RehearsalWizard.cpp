@@ -20,9 +20,9 @@
 
 namespace yanlian {
 
-RehearsalWizard::RehearsalWizard(Lesson &lesson, TextSize textSize, const QString &scenario)
+RehearsalWizard::RehearsalWizard(Lesson &lesson, const Appearance &appearance, const QString &scenario)
     : m_lesson(lesson)
-    , m_textSize(textSize)
+    , m_settings{lesson.language(), lesson.phoneLanguage(), appearance}
     , m_setup(new SetupPages(lesson, this))
     , m_row(new NavigationRow(*this))
     , m_help(new PageHelp(lesson, this))
@@ -60,8 +60,7 @@ bool RehearsalWizard::resume(const ResumePoint &point)
     m_resumes = m_lesson.resume(point);
     if (!m_resumes)
         return false;
-    speak(point.language, point.phone);
-    m_textSize = TextSize(point.textPercent);
+    setSettings({point.language, point.phone, {TextSize(point.textPercent)}});
     beginSteps();
     setStartId(FirstStep);
     return true;
@@ -82,15 +81,22 @@ StepPage *RehearsalWizard::stepPage() const
     return qobject_cast<StepPage *>(currentPage());
 }
 
-void RehearsalWizard::setTextSize(TextSize size)
+void RehearsalWizard::setSettings(const Settings &settings)
 {
-    m_textSize = size;
+    if (m_settings == settings)
+        return;
+    m_settings = settings;
+    m_lesson.speak(settings.language, settings.phoneLanguage);
     resizeText();
+    showSettings();
+    Q_EMIT settingsChanged(settings);
 }
 
-void RehearsalWizard::speak(Language language, PhoneLanguage phone)
+void RehearsalWizard::change(const SettingsChange &change)
 {
-    m_lesson.speak(language, phone);
+    Settings wanted = m_settings;
+    change(wanted);
+    setSettings(wanted);
 }
 
 void RehearsalWizard::startAgain()
@@ -155,7 +161,7 @@ void RehearsalWizard::reject()
     const bool underWay = step && !m_lesson.rehearsal()->step().isEnd();
     if (!underWay || m_help->isAskingToLeave())
         return QWizard::reject();
-    m_help->askToLeave(*page(), m_takeHome->code(m_textSize));
+    m_help->askToLeave(*page(), m_takeHome->code(m_settings.appearance.text));
 }
 
 bool RehearsalWizard::validateCurrentPage()
@@ -231,8 +237,7 @@ void RehearsalWizard::connectSetup()
     const QMap<int, WizardPage *> &pages = m_setup->pages();
     for (auto each = pages.cbegin(); each != pages.cend(); ++each)
         addWizardPage(each.key(), each.value());
-    connect(m_setup, &SetupPages::languageChosen, this, &RehearsalWizard::speak);
-    connect(m_setup, &SetupPages::textSizeChosen, this, &RehearsalWizard::setTextSize);
+    connect(m_setup, &SetupPages::changeWanted, this, &RehearsalWizard::change);
     connect(m_setup, &SetupPages::nextWanted, this, &QWizard::next);
 }
 
@@ -255,7 +260,7 @@ void RehearsalWizard::addStepPage(int id)
     connect(step, &StepPage::helpWanted, this, [this, step] { m_help->helpOnStep(*step); });
     connect(step, &StepPage::againWanted, this, &RehearsalWizard::practiseAgain);
     connect(step, &StepPage::anotherWanted, this, &RehearsalWizard::chooseAnother);
-    connect(step, &StepPage::sheetWanted, this, [this, step] { m_takeHome->offer(*step, m_textSize); });
+    connect(step, &StepPage::sheetWanted, this, [this, step] { m_takeHome->offer(*step, m_settings.appearance.text); });
     connect(
         step, &StepPage::explanationWanted, this, [this, step](const Explanation &of) { m_help->explain(*step, of); });
 }
@@ -263,15 +268,7 @@ void RehearsalWizard::addStepPage(int id)
 void RehearsalWizard::addWizardPage(int id, WizardPage *page)
 {
     setPage(id, page);
-    connect(page->practiceBar(), &PracticeBar::languageWanted, this, [this] {
-        const bool chinese = m_lesson.language() == Language::Chinese;
-        speak(chinese ? Language::English : Language::Chinese, m_lesson.phoneLanguage());
-    });
-    connect(page->practiceBar(), &PracticeBar::phoneLanguageWanted, this, [this] {
-        const bool same = m_lesson.phoneLanguage() == PhoneLanguage::SameAsCoach;
-        speak(m_lesson.language(), same ? PhoneLanguage::Chinese : PhoneLanguage::SameAsCoach);
-    });
-    connect(page->practiceBar(), &PracticeBar::textSizeWanted, this, [this] { setTextSize(nextTextSize(m_textSize)); });
+    connect(page->practiceBar(), &PracticeBar::changeWanted, this, &RehearsalWizard::change);
     connect(page->overlay(), &Overlay::closed, this, [this] {
         m_help->closed();
         updateFocusOrder();
@@ -288,12 +285,11 @@ void RehearsalWizard::pageChanged(int id)
     m_help->closed();
     page()->overlay()->close();
     resizeText(); // a page may come before the first resize
-    applySizes(page(), *m_sizes);
-    page()->showSettings(m_textSize);
+    applyLook(page(), *m_look);
+    page()->showSettings(m_settings);
     if (id >= FirstStep)
         followRehearsal(id);
     page()->refresh();
-    m_setup->showSettings(m_textSize);
     updateTitle();
     updateFocusOrder();
     page()->heading()->setFocus();
@@ -355,40 +351,43 @@ void RehearsalWizard::retranslate()
         if (auto *each = qobject_cast<WizardPage *>(QWizard::page(id)); each && each->isPrepared()) {
             each->overlay()->setCloseText(tr("Close"));
             each->retranslate();
-            each->showSettings(m_textSize);
+            each->showSettings(m_settings);
         }
     if (!page())
         return;
     m_help->retranslate(*page());
-    m_setup->showSettings(m_textSize);
     updateTitle();
     updateFocusOrder();
 }
 
 void RehearsalWizard::resizeText()
 {
-    const Sizes wanted = Sizes::forWindow(size(), m_textSize);
-    if (m_sizes == wanted)
+    const Look wanted = Look::forWindow(size(), m_settings.appearance);
+    if (m_look == wanted)
         return;
-    m_sizes = wanted;
-    m_row->setSizes(*m_sizes);
+    if (!m_look || m_look->chosen.theme != wanted.chosen.theme)
+        setPalette(qtPalette(wanted.palette()));
+    m_look = wanted;
+    m_row->setLook(*m_look);
     if (!page())
         return;
-    applySizes(page(), *m_sizes);
-    page()->showSettings(m_textSize);
+    applyLook(page(), *m_look);
     page()->refresh();
-    m_setup->showSettings(m_textSize);
+    updateFocusOrder();
+}
+
+void RehearsalWizard::showSettings()
+{
+    if (!page())
+        return;
+    page()->showSettings(m_settings);
     updateFocusOrder();
 }
 
 void RehearsalWizard::updateFocusOrder()
 {
-    if (!page())
-        return;
-    QList<QWidget *> order = page()->focusOrder(m_row->buttons());
-    order.removeIf([](const QWidget *each) { return each->focusPolicy() == Qt::NoFocus; }); // Qt would skip the pair
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order.at(i - 1), order.at(i));
+    if (page())
+        page()->orderFocus(m_row->buttons());
 }
 
 void RehearsalWizard::updateTitle()

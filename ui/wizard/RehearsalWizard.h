@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "app/language/Language.h"
-#include "ui/look/Sizes.h"
+#include "ui/settings/Settings.h"
 
 #include <QWizard>
 
@@ -31,7 +30,7 @@ public:
     enum PageId { Welcome, Code, Choose, Person, ChooseMode, FirstStep };
 
     /// The lesson must outlive the wizard. With a scenario, the lesson begins at its first step.
-    RehearsalWizard(Lesson &lesson, TextSize textSize, const QString &scenario = {});
+    RehearsalWizard(Lesson &lesson, const Appearance &appearance, const QString &scenario = {});
 
     /// Goes on where somebody stopped, as he had set it up, instead of at the first page. Call before begin(). False if
     /// no way leads there.
@@ -42,12 +41,15 @@ public:
     /// The page shown, or null before begin().
     WizardPage *page() const;
     StepPage *stepPage() const;
-    TextSize textSize() const { return m_textSize; }
+    const Settings &settings() const { return m_settings; }
     Playback *playback() const { return m_playback; }
     Lesson &lesson() const { return m_lesson; }
 
-    void setTextSize(TextSize size);
-    void speak(Language language, PhoneLanguage phone);
+    void setSettings(const Settings &settings);
+    void change(const SettingsChange &change);
+
+Q_SIGNALS:
+    void settingsChanged(const yanlian::Settings &settings);
 
 public Q_SLOTS:
     /// Back to the first step with the account as it was; before the first step, back to the first page.
@@ -85,12 +87,13 @@ private:
     void stateChanged();
     void retranslate();
     void resizeText();
+    void showSettings();
     void updateFocusOrder();
     void updateTitle();
 
     Lesson &m_lesson;
-    TextSize m_textSize;
-    std::optional<Sizes> m_sizes; ///< nothing until the first resize
+    Settings m_settings;
+    std::optional<Look> m_look; ///< nothing until the first resize
     SetupPages *m_setup;
     NavigationRow *m_row;
     PageHelp *m_help;

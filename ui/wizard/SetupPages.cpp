@@ -28,8 +28,7 @@ SetupPages::SetupPages(Lesson &lesson, QObject *parent)
           {RehearsalWizard::Person, m_person},
           {RehearsalWizard::ChooseMode, m_mode}}
 {
-    connect(m_welcome, &WelcomePage::languageChosen, this, &SetupPages::languageChosen);
-    connect(m_welcome, &WelcomePage::textSizeChosen, this, &SetupPages::textSizeChosen);
+    connect(m_welcome, &WelcomePage::changeWanted, this, &SetupPages::changeWanted);
     connect(m_welcome, &WelcomePage::codeWanted, this, [this] { goOn(m_wantsCode); });
     connect(m_code, &CodePage::goOnWanted, this, &SetupPages::nextWanted);
     connect(m_choose, &ChoosePage::someoneElseWanted, this, [this] { goOn(m_wantsSomeoneElse); });
@@ -72,19 +71,17 @@ bool SetupPages::leave(int id)
     }
 }
 
-void SetupPages::showSettings(TextSize size)
-{
-    m_welcome->showChoices(size);
-}
-
 /// As somebody had set up the lesson who stopped there.
 bool SetupPages::resume()
 {
     const auto point = m_code->point();
     if (!point || !m_lesson.resume(*point))
         return false;
-    Q_EMIT languageChosen(point->language, point->phone);
-    Q_EMIT textSizeChosen(TextSize(point->textPercent));
+    Q_EMIT changeWanted([&](Settings &settings) {
+        settings.language = point->language;
+        settings.phoneLanguage = point->phone;
+        settings.appearance.text = TextSize(point->textPercent);
+    });
     return true;
 }
 

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "app/language/Language.h"
-#include "ui/look/Sizes.h"
+#include "ui/settings/Settings.h"
 
 #include <QMap>
 #include <QObject>
@@ -31,12 +30,9 @@ public:
     int nextId(int id) const;
     /// Takes over what was chosen on a page; false if there is nothing to go on with.
     bool leave(int id);
-    /// Marks the settings in force on the first page.
-    void showSettings(TextSize size);
 
 Q_SIGNALS:
-    void languageChosen(yanlian::Language language, yanlian::PhoneLanguage phone);
-    void textSizeChosen(yanlian::TextSize size);
+    void changeWanted(const yanlian::SettingsChange &change);
     /// Another button than Next leads on from the present page.
     void nextWanted();
 

@@ -166,9 +166,9 @@ int StepPage::stepHere() const
     return isCurrent() ? run->stepIndex() : run->way().value(m_stepsBefore).step;
 }
 
-void StepPage::setSizes(const Sizes &sizes)
+void StepPage::setLook(const Look &look)
 {
-    m_sizes = sizes;
+    WizardPage::setLook(look);
     arrange();
 }
 
@@ -189,11 +189,11 @@ void StepPage::arrange()
     if (!m_row)
         return;
     const QSize window = this->window()->size();
-    const int margin = m_sizes.margin();
+    const int margin = currentLook().margin();
     const bool upright = window.height() > window.width();
-    const int phoneWidth = m_sizes.phoneWidth(window);
-    m_row->setContentsMargins(margin, m_sizes.px(16), margin, m_sizes.px(16));
-    m_row->setSpacing(m_sizes.px(30));
+    const int phoneWidth = currentLook().phoneWidth(window);
+    m_row->setContentsMargins(margin, currentLook().px(16), margin, currentLook().px(16));
+    m_row->setSpacing(currentLook().px(30));
     m_row->setDirection(upright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_phone->setFixedWidth(phoneWidth);
     if (upright) {

@@ -40,7 +40,7 @@ public:
     QString windowTitleText() const override;
     bool isComplete() const override;
     int nextId() const override;
-    void setSizes(const Sizes &sizes) override;
+    void setLook(const Look &look) override;
 
 Q_SIGNALS:
     /// More help with this step.
@@ -67,7 +67,6 @@ private:
     PhoneView *m_phone = nullptr;
     CoachPanel *m_coach = nullptr;
     QBoxLayout *m_row = nullptr;
-    Sizes m_sizes;
 };
 
 } // namespace yanlian

@@ -77,10 +77,15 @@ QWidget *WelcomePage::makeContent()
     connect(m_code, &TextButton::clicked, this, &WelcomePage::codeWanted);
     for (int i = 0; i < m_languages.size(); ++i)
         connect(m_languages.at(i), &TextButton::clicked, this, [this, i] {
-            Q_EMIT languageChosen(offeredSpeech[i].coach, offeredSpeech[i].phone);
+            Q_EMIT changeWanted([i](Settings &settings) {
+                settings.language = offeredSpeech[i].coach;
+                settings.phoneLanguage = offeredSpeech[i].phone;
+            });
         });
     for (int i = 0; i < m_sizeOptions.size(); ++i)
-        connect(m_sizeOptions.at(i), &TextButton::clicked, this, [this, i] { Q_EMIT textSizeChosen(offeredSizes[i]); });
+        connect(m_sizeOptions.at(i), &TextButton::clicked, this, [this, i] {
+            Q_EMIT changeWanted([i](Settings &settings) { settings.appearance.text = offeredSizes[i]; });
+        });
     m_pane = new ScrollPane(this);
     m_pane->setContent(content);
     return m_pane;
@@ -119,26 +124,28 @@ QList<QWidget *> WelcomePage::contentFocusOrder() const
     return all + m_pane->scrollButtons();
 }
 
-void WelcomePage::showChoices(TextSize textSize)
+void WelcomePage::showSettings(const Settings &settings)
 {
+    WizardPage::showSettings(settings);
+    const Language shown = resolvePhoneLanguage(settings.language, settings.phoneLanguage);
     for (int i = 0; i < m_languages.size(); ++i) {
         const Speech &speech = offeredSpeech[i];
-        const bool same = resolvePhoneLanguage(speech.coach, speech.phone) == lesson().shownPhoneLanguage();
-        if (speech.coach == lesson().language() && same)
+        if (speech.coach == settings.language && resolvePhoneLanguage(speech.coach, speech.phone) == shown)
             m_languages.at(i)->setChecked(true);
     }
     for (int i = 0; i < m_sizeOptions.size(); ++i)
-        if (offeredSizes[i] == textSize)
+        if (offeredSizes[i] == settings.appearance.text)
             m_sizeOptions.at(i)->setChecked(true);
 }
 
-void WelcomePage::setSizes(const Sizes &sizes)
+void WelcomePage::setLook(const Look &look)
 {
+    WizardPage::setLook(look);
     if (!m_pane)
         return;
-    const int margin = sizes.margin();
+    const int margin = look.margin();
     m_pane->content()->layout()->setContentsMargins(margin * 2, margin, margin * 2, margin);
-    m_pane->content()->layout()->setSpacing(sizes.gap());
+    m_pane->content()->layout()->setSpacing(look.gap());
 }
 
 TextButton *WelcomePage::addOption(QWidget *row, const QString &name)

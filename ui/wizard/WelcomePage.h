@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/language/Language.h"
 #include "ui/wizard/WizardPage.h"
 
 namespace yanlian {
@@ -20,13 +19,11 @@ public:
     void retranslate() override;
     Paragraph *heading() const override { return m_heading; }
     QList<QWidget *> contentFocusOrder() const override;
-    /// Marks the settings in force.
-    void showChoices(TextSize textSize);
-    void setSizes(const Sizes &sizes) override;
+    void showSettings(const Settings &settings) override;
+    void setLook(const Look &look) override;
 
 Q_SIGNALS:
-    void languageChosen(yanlian::Language language, yanlian::PhoneLanguage phone);
-    void textSizeChosen(yanlian::TextSize size);
+    void changeWanted(const yanlian::SettingsChange &change);
     /// Somebody has a code from another day.
     void codeWanted();
 

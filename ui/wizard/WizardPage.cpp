@@ -53,12 +53,24 @@ QList<QWidget *> WizardPage::focusOrder(const QList<QWidget *> &wizardButtons) c
     return contentFocusOrder() + wizardButtons + m_bar->focusOrder();
 }
 
-void WizardPage::showSettings(TextSize textSize)
+void WizardPage::orderFocus(const QList<QWidget *> &wizardButtons)
 {
-    m_bar->show(m_lesson, textSize);
+    QList<QWidget *> order = focusOrder(wizardButtons);
+    order.removeIf([](const QWidget *each) { return each->focusPolicy() == Qt::NoFocus; }); // Qt would skip the pair
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
-void WizardPage::setSizes(const Sizes &) { }
+void WizardPage::showSettings(const Settings &settings)
+{
+    m_bar->show(settings);
+}
+
+void WizardPage::setLook(const Look &look)
+{
+    m_look = look;
+    update();
+}
 
 QSize WizardPage::minimumSizeHint() const
 {
@@ -67,7 +79,7 @@ QSize WizardPage::minimumSizeHint() const
 
 void WizardPage::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), palette::page);
+    QPainter(this).fillRect(rect(), m_look.palette().page);
 }
 
 bool WizardPage::eventFilter(QObject *watched, QEvent *event)

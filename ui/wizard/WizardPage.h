@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/look/Sizes.h"
+#include "ui/settings/Settings.h"
 
 #include <QWizardPage>
 
@@ -16,7 +16,7 @@ class PracticeBar;
 
 /// One page of the lesson: the practice bar, a content, and a heading that says what the page is. It keeps no state:
 /// what it shows it asks the lesson for. Its content is made when the page is first entered.
-class WizardPage : public QWizardPage, public Sized {
+class WizardPage : public QWizardPage, public Styled {
     Q_OBJECT
 public:
     explicit WizardPage(Lesson &lesson);
@@ -37,18 +37,21 @@ public:
 
     /// All that can take the focus, content first, practice bar last; while help is open, only the help.
     QList<QWidget *> focusOrder(const QList<QWidget *> &wizardButtons) const;
+    /// Makes it so for the keyboard.
+    void orderFocus(const QList<QWidget *> &wizardButtons);
     PracticeBar *practiceBar() const { return m_bar; }
     Overlay *overlay() const { return m_overlay; }
     QWidget *content() const { return m_content; }
-    void showSettings(TextSize textSize);
+    virtual void showSettings(const Settings &settings);
 
-    void setSizes(const Sizes &sizes) override;
+    void setLook(const Look &look) override;
     QSize minimumSizeHint() const override;
 
 protected:
     /// Called once by prepare(). Returns the new content, owned by the page.
     virtual QWidget *makeContent() = 0;
     Lesson &lesson() const { return m_lesson; }
+    const Look &currentLook() const { return m_look; }
 
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -58,6 +61,7 @@ private:
     PracticeBar *m_bar;
     Overlay *m_overlay;
     QWidget *m_content = nullptr;
+    Look m_look;
 };
 
 } // namespace yanlian

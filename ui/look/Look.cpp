@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Yanlian contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/look/Sizes.h"
+#include "ui/look/Look.h"
 
 #include "app/NamedEnum.h"
 #include "ui/look/Fonts.h"
@@ -19,6 +19,12 @@ constexpr NamedEnum textSizes{{
     std::pair{TextSize::Normal, "100"},
     {TextSize::Large, "150"},
     {TextSize::Largest, "200"},
+}};
+
+constexpr NamedEnum lineSpacings{{
+    std::pair{LineSpacing::Normal, "150"},
+    {LineSpacing::Wide, "175"},
+    {LineSpacing::Widest, "200"},
 }};
 
 constexpr NamedEnum textRoles{{
@@ -92,28 +98,43 @@ TextSize nextTextSize(TextSize size)
     Q_UNREACHABLE();
 }
 
+QString lineSpacingCode(LineSpacing spacing)
+{
+    return lineSpacings.name(spacing);
+}
+
+std::optional<LineSpacing> lineSpacingFromCode(const QString &code)
+{
+    return lineSpacings.value(code);
+}
+
+QStringList lineSpacingCodes()
+{
+    return lineSpacings.names();
+}
+
 std::optional<TextRole> textRoleFromName(const QString &name)
 {
     return textRoles.value(name);
 }
 
-Sizes Sizes::forWindow(const QSize &window, TextSize text)
+Look Look::forWindow(const QSize &window, const Appearance &chosen)
 {
     const bool portrait = window.height() > window.width();
     const QSizeF reference = portrait ? QSizeF(760, 1350) : QSizeF(1280, 800);
     const double room = std::min(window.width() / reference.width(), window.height() / reference.height());
     const double steps = 20; // so that dragging a window's edge does not lay everything out anew at every pixel
     // Beyond it the bottom buttons would not fit: about sixteen Chinese letters, and what is round them.
-    const double buttonRow = window.width() / (3.6 * int(text) + 310);
-    return {std::clamp(std::min(std::floor(room * steps) / steps, buttonRow), 1.0, 1.6), text};
+    const double buttonRow = window.width() / (3.6 * int(chosen.text) + 310);
+    return {std::clamp(std::min(std::floor(room * steps) / steps, buttonRow), 1.0, 1.6), chosen};
 }
 
-int Sizes::textPx(TextRole role) const
+int Look::textPx(TextRole role) const
 {
-    return qRound(basePx(role) * fit * int(text) / 100.0);
+    return qRound(basePx(role) * fit * int(chosen.text) / 100.0);
 }
 
-QFont Sizes::font(TextRole role, bool bold) const
+QFont Look::font(TextRole role, bool bold) const
 {
     QFont font;
     font.setFamilies({fontFamily()});
@@ -123,25 +144,25 @@ QFont Sizes::font(TextRole role, bool bold) const
     return font;
 }
 
-int Sizes::lineHeight(TextRole role) const
+int Look::lineHeight(TextRole role) const
 {
-    return qRound(textPx(role) * 1.5);
+    return qRound(textPx(role) * int(chosen.spacing) / 100.0);
 }
 
-int Sizes::phoneWidth(const QSize &window) const
+int Look::phoneWidth(const QSize &window) const
 {
-    const double growth = text == TextSize::Normal ? 1.0 : text == TextSize::Large ? 1.15 : 1.3;
+    const double growth = chosen.text == TextSize::Normal ? 1.0 : chosen.text == TextSize::Large ? 1.15 : 1.3;
     const int most = window.height() > window.width() ? window.width() * 7 / 10 : window.width() * 45 / 100;
     return std::min(px(380 * growth), most);
 }
 
-void applySizes(QWidget *root, const Sizes &sizes)
+void applyLook(QWidget *root, const Look &look)
 {
-    if (auto *sized = dynamic_cast<Sized *>(root))
-        sized->setSizes(sizes);
+    if (auto *styled = dynamic_cast<Styled *>(root))
+        styled->setLook(look);
     for (QObject *child : root->children())
         if (auto *widget = qobject_cast<QWidget *>(child))
-            applySizes(widget, sizes);
+            applyLook(widget, look);
 }
 
 void settleLayout(QWidget *root)

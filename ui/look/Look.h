@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/look/Palette.h"
+
 #include <QFont>
 #include <QSize>
 #include <QString>
@@ -20,6 +22,22 @@ std::optional<TextSize> textSizeFromCode(const QString &code);
 QStringList textSizeCodes();
 TextSize nextTextSize(TextSize size);
 
+/// From line to line, in percent of the text (a11y V2).
+enum class LineSpacing { Normal = 150, Wide = 175, Widest = 200 };
+
+QString lineSpacingCode(LineSpacing spacing);
+std::optional<LineSpacing> lineSpacingFromCode(const QString &code);
+QStringList lineSpacingCodes();
+
+/// What a person chooses for his eyes.
+struct Appearance final {
+    TextSize text = TextSize::Normal;
+    Theme theme = Theme::Light;
+    LineSpacing spacing = LineSpacing::Normal;
+
+    bool operator==(const Appearance &) const = default;
+};
+
 /// What a text is, from which its size follows.
 enum class TextRole {
     Heading,
@@ -36,21 +54,22 @@ enum class TextRole {
 
 std::optional<TextRole> textRoleFromName(const QString &name);
 
-/// Every length of the program. One pixel here is one pixel at 96 dpi (a11y 0.1); `fit` enlarges everything on a
-/// large window, `text` only what is read.
-struct Sizes final {
+/// Every length and colour of the program. One pixel here is one pixel at 96 dpi (a11y 0.1); `fit` enlarges everything
+/// on a large window, the text size only what is read.
+struct Look final {
     double fit = 1.0;
-    TextSize text = TextSize::Normal;
+    Appearance chosen;
 
-    bool operator==(const Sizes &) const = default;
+    bool operator==(const Look &) const = default;
 
     /// Large windows get a larger picture, small ones never a smaller one.
-    static Sizes forWindow(const QSize &window, TextSize text);
+    static Look forWindow(const QSize &window, const Appearance &chosen);
 
     int px(double base) const { return qRound(base * fit); }
     int textPx(TextRole role) const;
     QFont font(TextRole role, bool bold = false) const;
-    int lineHeight(TextRole role) const; ///< 1.5 times the text (a11y V2)
+    int lineHeight(TextRole role) const;
+    const Palette &palette() const { return paletteOf(chosen.theme); }
     int primaryTarget() const { return px(60); } ///< a11y O1
     int otherTarget() const { return px(48); } ///< a11y O1
     int gap() const { return px(12); }
@@ -63,13 +82,13 @@ struct Sizes final {
     static double tenMillimetres(int glassWidth) { return glassWidth * 10 / 68.0; }
 };
 
-/// Something drawn by us that follows the sizes.
-class Sized {
+/// Something drawn by us that follows the look.
+class Styled {
 public:
-    Sized() = default;
-    virtual ~Sized() = default;
-    Q_DISABLE_COPY_MOVE(Sized)
-    virtual void setSizes(const Sizes &sizes) = 0;
+    Styled() = default;
+    virtual ~Styled() = default;
+    Q_DISABLE_COPY_MOVE(Styled)
+    virtual void setLook(const Look &look) = 0;
 };
 
 } // namespace yanlian
@@ -79,7 +98,7 @@ class QWidget;
 namespace yanlian {
 
 /// Gives `sizes` to `root` and everything in it.
-void applySizes(QWidget *root, const Sizes &sizes);
+void applyLook(QWidget *root, const Look &look);
 
 /// Lays out `root` and everything in it now, innermost first. Qt would do it later, from events, and until then
 /// answer with heights from before.
