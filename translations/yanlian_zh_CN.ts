@@ -297,6 +297,17 @@
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>What is easy for you?</source>
+        <translation>怎样对您方便？</translation>
+    </message>
+    <message>
+        <source>Choose, then press Next. You can change all this later: press Settings at the top.</source>
+        <translation>选好后请点「下一步」。以后随时可以改：点最上面的「设置」。</translation>
+    </message>
+</context>
+<context>
     <name>HelpWords</name>
     <message>
         <source>Now: </source>
@@ -537,6 +548,93 @@
     <message>
         <source>Before you decide: open the documents and every card.</source>
         <translation>做决定以前，先打开文件和每一张卡片看看。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsChoices</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>白底黑字</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language of the practice phone</source>
+        <translation>练习手机的语言</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>跟这里一样</translation>
+    </message>
+    <message>
+        <source>Always Chinese</source>
+        <translation>总是中文</translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Widest</source>
+        <translation>更宽</translation>
+    </message>
+    <message>
+        <source>Mouse pointer</source>
+        <translation>鼠标指针</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>马上</translation>
+    </message>
+    <message>
+        <source>0.3 seconds</source>
+        <translation>0.3 秒</translation>
+    </message>
+    <message>
+        <source>0.5 seconds</source>
+        <translation>0.5 秒</translation>
+    </message>
+    <message>
+        <source>0.6 seconds</source>
+        <translation>0.6 秒</translation>
+    </message>
+    <message>
+        <source>If your hand trembles: when does the same key count again?</source>
+        <translation>手抖怎么办：同一个键，隔多久再算一次？</translation>
     </message>
 </context>
 <context>
@@ -1001,10 +1099,6 @@
         <translation>练习模式 · 不会扣钱</translation>
     </message>
     <message>
-        <source>Phone: %1</source>
-        <translation>手机：%1</translation>
-    </message>
-    <message>
         <source>Text: normal</source>
         <translation>字号：标准</translation>
     </message>
@@ -1015,6 +1109,10 @@
     <message>
         <source>Text: largest</source>
         <translation>字号：特大</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1150,17 @@
     <message>
         <source>▼ More</source>
         <translation>▼ 往下看</translation>
+    </message>
+</context>
+<context>
+    <name>yanlian::SettingsCard</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>恢复最初的样子</translation>
     </message>
 </context>
 <context>

@@ -188,7 +188,9 @@ INSTANTIATE_TEST_SUITE_P(
             "folder: the value is empty; Folder of the pack (default: the built-in one)"},
         Mistake{"EmptyStore", "report --store ''", "--store: the value is empty; Journal to read (default: your own)"},
         Mistake{"EmptyFile", "shot --step welcome ''", "file: the value is empty; PNG file to write"},
-        Mistake{"NoStep", "shot a.png", "--step is required; Page to show: welcome, choose, mode or the id of a step"},
+        Mistake{
+            "NoStep", "shot a.png",
+            "--step is required; Page to show: first-run, settings, welcome, choose, mode or the id of a step"},
         Mistake{"NoFile", "shot --step welcome", "file is required; PNG file to write"}),
     nameOf);
 

@@ -6,6 +6,7 @@
 #include "app/NamedEnum.h"
 #include "ui/look/FocusFrame.h"
 #include "ui/look/Palette.h"
+#include "ui/look/Pointer.h"
 #include "ui/look/ScrollPane.h"
 #include "ui/look/TextFlow.h"
 
@@ -100,7 +101,7 @@ void Paragraph::setExplained(const QList<TextSpan> &parts)
     for (TextSpan &part : m_style.underlined)
         part.from += m_style.boldCharacters;
     setFocusPolicy(isExplained() ? Qt::StrongFocus : Qt::NoFocus);
-    setCursor(isExplained() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    showPointer();
     updateGeometry();
     update();
 }
@@ -117,8 +118,17 @@ void Paragraph::setLook(const Look &look)
     m_look = look;
     m_style.underline = look.palette().action;
     setFont(textFont());
+    showPointer();
     updateGeometry();
     update();
+}
+
+void Paragraph::showPointer()
+{
+    if (isExplained())
+        setCursor(pointer(m_look.chosen.pointer, Qt::PointingHandCursor));
+    else
+        unsetCursor();
 }
 
 int Paragraph::heightForWidth(int width) const
@@ -195,7 +205,7 @@ void Paragraph::mouseReleaseEvent(QMouseEvent *event)
 {
     if (!std::exchange(m_pressed, false))
         return QLabel::mouseReleaseEvent(event);
-    if (rect().contains(event->position().toPoint()))
+    if (isVisible() && rect().contains(event->position().toPoint())) // the page may have turned under the finger
         Q_EMIT explanationWanted();
 }
 

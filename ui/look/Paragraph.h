@@ -65,6 +65,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void showPointer();
     QMargins inner() const;
     int lineWidth(int room) const;
     QFont textFont() const;

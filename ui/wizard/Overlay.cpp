@@ -39,7 +39,6 @@ Overlay::Overlay(QWidget *parent)
 
 void Overlay::open(const QString &heading, const QList<Section> &sections, const QList<Action> &actions)
 {
-    m_heading->setText(heading);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -49,8 +48,24 @@ void Overlay::open(const QString &heading, const QList<Section> &sections, const
         column->addWidget(paragraph);
     }
     column->addStretch(1);
+    open(heading, content, {}, actions);
+}
+
+void Overlay::open(
+    const QString &heading, QWidget *content, const QList<QWidget *> &focusOrder, const QList<Action> &actions)
+{
+    m_heading->setText(heading);
+    m_contentFocusOrder = focusOrder;
     applyLook(content, m_look);
     m_pane->setContent(content);
+    showActions(actions);
+    show();
+    raise();
+    m_heading->setFocus();
+}
+
+void Overlay::showActions(const QList<Action> &actions)
+{
     for (TextButton *old : std::exchange(m_actionButtons, {})) {
         old->hide();
         old->deleteLater();
@@ -67,9 +82,6 @@ void Overlay::open(const QString &heading, const QList<Section> &sections, const
         m_actionButtons += button;
     }
     m_actions->updateGeometry();
-    show();
-    raise();
-    m_heading->setFocus();
 }
 
 void Overlay::close()
@@ -88,7 +100,7 @@ void Overlay::setCloseText(const QString &text)
 QList<QWidget *> Overlay::focusOrder() const
 {
     QList<QWidget *> all{m_heading};
-    all += m_pane->scrollButtons();
+    all += m_contentFocusOrder + m_pane->scrollButtons();
     for (TextButton *button : m_actionButtons)
         all += button;
     all += m_close;

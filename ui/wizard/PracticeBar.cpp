@@ -18,13 +18,13 @@ PracticeBar::PracticeBar(QWidget *parent)
     , m_row(new WrapRow(this))
     , m_practice(new Paragraph(TextRole::Band, m_row))
     , m_language(new TextButton(TextButton::Kind::Band, m_row))
-    , m_phoneLanguage(new TextButton(TextButton::Kind::Band, m_row))
     , m_textSize(new TextButton(TextButton::Kind::Band, m_row))
+    , m_settings(new TextButton(TextButton::Kind::Band, m_row))
 {
     m_practice->setObjectName(QStringLiteral("practiceBand"));
     m_language->setObjectName(QStringLiteral("languageButton"));
-    m_phoneLanguage->setObjectName(QStringLiteral("phoneLanguageButton"));
     m_textSize->setObjectName(QStringLiteral("textSizeButton"));
+    m_settings->setObjectName(QStringLiteral("settingsButton"));
     m_practice->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_row);
@@ -34,11 +34,8 @@ PracticeBar::PracticeBar(QWidget *parent)
     offer(m_language, [](Settings &settings) {
         settings.language = settings.language == Language::Chinese ? Language::English : Language::Chinese;
     });
-    offer(m_phoneLanguage, [](Settings &settings) {
-        const bool same = settings.phoneLanguage == PhoneLanguage::SameAsCoach;
-        settings.phoneLanguage = same ? PhoneLanguage::Chinese : PhoneLanguage::SameAsCoach;
-    });
     offer(m_textSize, [](Settings &settings) { settings.appearance.text = nextTextSize(settings.appearance.text); });
+    connect(m_settings, &TextButton::clicked, this, &PracticeBar::settingsWanted);
 }
 
 void PracticeBar::offer(TextButton *button, const SettingsChange &change)
@@ -50,9 +47,7 @@ void PracticeBar::show(const Settings &settings)
 {
     m_practice->setText(tr("Practice: no real money"));
     m_language->setText(QStringLiteral("中文 | English")); // each in its own language, whatever is in force
-    const bool chinesePhone = resolvePhoneLanguage(settings.language, settings.phoneLanguage) == Language::Chinese;
-    m_phoneLanguage->setText(tr("Phone: %1").arg(chinesePhone ? QStringLiteral("中文") : QStringLiteral("English")));
-    m_phoneLanguage->setVisible(settings.language != Language::Chinese);
+    m_settings->setText(tr("Settings"));
     switch (settings.appearance.text) {
     case TextSize::Normal:
         m_textSize->setText(tr("Text: normal"));
@@ -69,7 +64,7 @@ void PracticeBar::show(const Settings &settings)
 
 QList<QWidget *> PracticeBar::focusOrder() const
 {
-    return {m_language, m_phoneLanguage, m_textSize};
+    return {m_language, m_textSize, m_settings};
 }
 
 void PracticeBar::setLook(const Look &look)

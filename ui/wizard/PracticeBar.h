@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void changeWanted(const yanlian::SettingsChange &change);
+    void settingsWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,8 +36,8 @@ private:
     WrapRow *m_row;
     Paragraph *m_practice;
     TextButton *m_language;
-    TextButton *m_phoneLanguage;
     TextButton *m_textSize;
+    TextButton *m_settings;
     Look m_look;
 };
 

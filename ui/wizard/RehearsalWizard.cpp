@@ -6,17 +6,20 @@
 #include "app/huabei/Clock.h"
 #include "app/rehearsal/Lesson.h"
 #include "ui/look/Paragraph.h"
+#include "ui/look/Pointer.h"
+#include "ui/wizard/KeyFilter.h"
 #include "ui/wizard/NavigationRow.h"
 #include "ui/wizard/Overlay.h"
 #include "ui/wizard/PageHelp.h"
 #include "ui/wizard/Playback.h"
 #include "ui/wizard/PracticeBar.h"
+#include "ui/wizard/SettingsCard.h"
 #include "ui/wizard/SetupPages.h"
 #include "ui/wizard/StepPage.h"
 #include "ui/wizard/TakeHome.h"
+#include "ui/wizard/WizardKeys.h"
 
 #include <QAbstractButton>
-#include <QKeyEvent>
 
 namespace yanlian {
 
@@ -26,10 +29,13 @@ RehearsalWizard::RehearsalWizard(Lesson &lesson, const Appearance &appearance, c
     , m_setup(new SetupPages(lesson, this))
     , m_row(new NavigationRow(*this))
     , m_help(new PageHelp(lesson, this))
+    , m_settingsCard(new SettingsCard(*this, *m_help))
+    , m_keyFilter(new KeyFilter(lesson.clock(), this))
     , m_takeHome(new TakeHome(lesson, *m_help, this))
     , m_playback(new Playback(lesson.clock(), this))
     , m_turnedAt(lesson.clock().now() - Rehearsal::doubleTapGuard)
 {
+    new WizardKeys(*this);
     setWizardStyle(ModernStyle); // (16)
     setOptions(
         IndependentPages | NoDefaultButton | NoCancelButton | HaveHelpButton | HaveCustomButton1
@@ -42,6 +48,7 @@ RehearsalWizard::RehearsalWizard(Lesson &lesson, const Appearance &appearance, c
             startAgain();
     });
     connectSetup();
+    setStartId(Welcome);
     connect(m_help, &PageHelp::opened, this, &RehearsalWizard::updateFocusOrder);
     connect(m_help, &PageHelp::leaveWanted, this, [this] { QWizard::reject(); });
     connect(m_playback, &Playback::nextWanted, this, &RehearsalWizard::followPlayback);
@@ -66,6 +73,11 @@ bool RehearsalWizard::resume(const ResumePoint &point)
     return true;
 }
 
+void RehearsalWizard::beginWithSettings()
+{
+    setStartId(FirstRun);
+}
+
 void RehearsalWizard::begin()
 {
     restart();
@@ -87,6 +99,7 @@ void RehearsalWizard::setSettings(const Settings &settings)
         return;
     m_settings = settings;
     m_lesson.speak(settings.language, settings.phoneLanguage);
+    m_keyFilter->setPause(settings.keyPause);
     resizeText();
     showSettings();
     Q_EMIT settingsChanged(settings);
@@ -140,6 +153,11 @@ void RehearsalWizard::toggleHelp()
         page()->overlay()->close();
     else
         m_help->openHelp(*page());
+}
+
+void RehearsalWizard::openSettings()
+{
+    m_settingsCard->open();
 }
 
 void RehearsalWizard::repeat()
@@ -215,23 +233,6 @@ void RehearsalWizard::resizeEvent(QResizeEvent *event)
     resizeText();
 }
 
-void RehearsalWizard::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) { // it would close the lesson (6)
-        if (page())
-            page()->overlay()->close();
-        return event->accept();
-    }
-    if (event->key() == Qt::Key_F1) {
-        if (!event->isAutoRepeat())
-            toggleHelp();
-        return event->accept();
-    }
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return event->accept(); // it would press Next wherever the focus is (7)
-    QWizard::keyPressEvent(event);
-}
-
 void RehearsalWizard::connectSetup()
 {
     const QMap<int, WizardPage *> &pages = m_setup->pages();
@@ -269,6 +270,7 @@ void RehearsalWizard::addWizardPage(int id, WizardPage *page)
 {
     setPage(id, page);
     connect(page->practiceBar(), &PracticeBar::changeWanted, this, &RehearsalWizard::change);
+    connect(page->practiceBar(), &PracticeBar::settingsWanted, this, &RehearsalWizard::openSettings);
     connect(page->overlay(), &Overlay::closed, this, [this] {
         m_help->closed();
         updateFocusOrder();
@@ -367,6 +369,7 @@ void RehearsalWizard::resizeText()
         return;
     if (!m_look || m_look->chosen.theme != wanted.chosen.theme)
         setPalette(qtPalette(wanted.palette()));
+    setCursor(pointer(wanted.chosen.pointer, Qt::ArrowCursor));
     m_look = wanted;
     m_row->setLook(*m_look);
     if (!page())

@@ -11,11 +11,13 @@
 
 namespace yanlian {
 
+class KeyFilter;
 class Lesson;
 class NavigationRow;
 class PageHelp;
 class Playback;
 class SetupPages;
+class SettingsCard;
 class StepPage;
 class TakeHome;
 class WizardPage;
@@ -27,7 +29,7 @@ struct ResumePoint;
 class RehearsalWizard final : public QWizard {
     Q_OBJECT
 public:
-    enum PageId { Welcome, Code, Choose, Person, ChooseMode, FirstStep };
+    enum PageId { FirstRun, Welcome, Code, Choose, Person, ChooseMode, FirstStep };
 
     /// The lesson must outlive the wizard. With a scenario, the lesson begins at its first step.
     RehearsalWizard(Lesson &lesson, const Appearance &appearance, const QString &scenario = {});
@@ -35,6 +37,8 @@ public:
     /// Goes on where somebody stopped, as he had set it up, instead of at the first page. Call before begin(). False if
     /// no way leads there.
     bool resume(const ResumePoint &point);
+    /// Begins with the page for whoever comes for the first time. Call before begin().
+    void beginWithSettings();
     /// Makes the first page current. Needed before show() or grab() (24).
     void begin();
 
@@ -50,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void settingsChanged(const yanlian::Settings &settings);
+    /// Somebody wants everything as it was before he set anything.
+    void resetWanted();
 
 public Q_SLOTS:
     /// Back to the first step with the account as it was; before the first step, back to the first page.
@@ -59,6 +65,7 @@ public Q_SLOTS:
     /// Back to the page where a walkthrough is chosen.
     void chooseAnother();
     void toggleHelp();
+    void openSettings();
     /// Says the instruction of this page once more and points at its target again.
     void repeat();
     /// Closing the window in the middle of a lesson asks first; the second time it closes.
@@ -73,7 +80,6 @@ protected:
     void initializePage(int id) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void connectSetup();
@@ -97,6 +103,8 @@ private:
     SetupPages *m_setup;
     NavigationRow *m_row;
     PageHelp *m_help;
+    SettingsCard *m_settingsCard;
+    KeyFilter *m_keyFilter;
     TakeHome *m_takeHome;
     Playback *m_playback;
     bool m_resumes = false; ///< the way to the present step still needs its pages

@@ -12,6 +12,7 @@ namespace yanlian {
 
 class ChoosePage;
 class CodePage;
+class FirstRunPage;
 class Lesson;
 class ModePage;
 class PersonPage;
@@ -42,6 +43,7 @@ private:
     void goOn(bool &instead);
 
     Lesson &m_lesson;
+    FirstRunPage *m_firstRun;
     WelcomePage *m_welcome;
     CodePage *m_code;
     ChoosePage *m_choose;
