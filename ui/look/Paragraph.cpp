@@ -205,7 +205,7 @@ void Paragraph::mouseReleaseEvent(QMouseEvent *event)
 {
     if (!std::exchange(m_pressed, false))
         return QLabel::mouseReleaseEvent(event);
-    if (isVisible() && rect().contains(event->position().toPoint())) // the page may have turned under the finger
+    if (rect().contains(event->position().toPoint()))
         Q_EMIT explanationWanted();
 }
 

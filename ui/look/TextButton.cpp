@@ -228,7 +228,7 @@ void TextButton::showChecked()
 
 bool TextButton::hitButton(const QPoint &position) const
 {
-    return isVisible() && rect().contains(position); // the page may have turned under the finger
+    return rect().contains(position);
 }
 
 TextButton::Colours TextButton::colours() const

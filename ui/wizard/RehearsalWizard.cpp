@@ -16,12 +16,23 @@
 #include "ui/wizard/SettingsCard.h"
 #include "ui/wizard/SetupPages.h"
 #include "ui/wizard/StepPage.h"
+#include "ui/wizard/StepPages.h"
 #include "ui/wizard/TakeHome.h"
 #include "ui/wizard/WizardKeys.h"
 
 #include <QAbstractButton>
 
 namespace yanlian {
+
+namespace {
+
+/// A text that nobody can ask about any more keeps the focus until it is taken from it.
+bool canHaveFocus(const QWidget *widget)
+{
+    return widget && widget->isVisibleTo(widget->window()) && widget->focusPolicy() != Qt::NoFocus;
+}
+
+} // namespace
 
 RehearsalWizard::RehearsalWizard(Lesson &lesson, const Appearance &appearance, const QString &scenario)
     : m_lesson(lesson)
@@ -33,6 +44,7 @@ RehearsalWizard::RehearsalWizard(Lesson &lesson, const Appearance &appearance, c
     , m_keyFilter(new KeyFilter(lesson.clock(), this))
     , m_takeHome(new TakeHome(lesson, *m_help, this))
     , m_playback(new Playback(lesson.clock(), this))
+    , m_steps(new StepPages(*this, *m_help, *m_takeHome))
     , m_turnedAt(lesson.clock().now() - Rehearsal::doubleTapGuard)
 {
     new WizardKeys(*this);
@@ -71,16 +83,6 @@ bool RehearsalWizard::resume(const ResumePoint &point)
     beginSteps();
     setStartId(FirstStep);
     return true;
-}
-
-void RehearsalWizard::beginWithSettings()
-{
-    setStartId(FirstRun);
-}
-
-void RehearsalWizard::begin()
-{
-    restart();
 }
 
 WizardPage *RehearsalWizard::page() const
@@ -217,7 +219,7 @@ void RehearsalWizard::initializePage(int id)
 {
     qobject_cast<WizardPage *>(QWizard::page(id))->prepare();
     if (id >= FirstStep && !QWizard::page(id + 1))
-        addStepPage(id + 1);
+        addWizardPage(id + 1, m_steps->make(id + 1 - FirstStep));
 }
 
 void RehearsalWizard::changeEvent(QEvent *event)
@@ -250,20 +252,8 @@ void RehearsalWizard::beginSteps()
             removePage(id);
             old->deleteLater();
         }
-    addStepPage(FirstStep);
+    addWizardPage(FirstStep, m_steps->make(0));
     connect(m_lesson.rehearsal(), &Rehearsal::changed, this, &RehearsalWizard::stateChanged);
-}
-
-void RehearsalWizard::addStepPage(int id)
-{
-    auto *step = new StepPage(m_lesson, *m_playback, id - FirstStep);
-    addWizardPage(id, step);
-    connect(step, &StepPage::helpWanted, this, [this, step] { m_help->helpOnStep(*step); });
-    connect(step, &StepPage::againWanted, this, &RehearsalWizard::practiseAgain);
-    connect(step, &StepPage::anotherWanted, this, &RehearsalWizard::chooseAnother);
-    connect(step, &StepPage::sheetWanted, this, [this, step] { m_takeHome->offer(*step, m_settings.appearance.text); });
-    connect(
-        step, &StepPage::explanationWanted, this, [this, step](const Explanation &of) { m_help->explain(*step, of); });
 }
 
 void RehearsalWizard::addWizardPage(int id, WizardPage *page)
@@ -341,7 +331,7 @@ void RehearsalWizard::stateChanged()
     if (step->isComplete() && !wasComplete && !help->isOpen()) {
         m_turnedAt = m_lesson.clock().now(); // a trembling second press must not skip the answer
         button(NextButton)->setFocus();
-    } else if (focused != focusWidget() || !focusWidget() || focusWidget()->isHidden())
+    } else if (focused != focusWidget() || !canHaveFocus(focusWidget()))
         (help->isOpen() ? help->heading() : step->heading())->setFocus(); // what had the focus is gone
 }
 

@@ -19,6 +19,7 @@ class Playback;
 class SetupPages;
 class SettingsCard;
 class StepPage;
+class StepPages;
 class TakeHome;
 class WizardPage;
 struct ResumePoint;
@@ -38,9 +39,9 @@ public:
     /// no way leads there.
     bool resume(const ResumePoint &point);
     /// Begins with the page for whoever comes for the first time. Call before begin().
-    void beginWithSettings();
+    void beginWithSettings() { setStartId(FirstRun); }
     /// Makes the first page current. Needed before show() or grab() (24).
-    void begin();
+    void begin() { restart(); }
 
     /// The page shown, or null before begin().
     WizardPage *page() const;
@@ -84,7 +85,6 @@ protected:
 private:
     void connectSetup();
     void beginSteps();
-    void addStepPage(int id);
     void addWizardPage(int id, WizardPage *page);
     void pageChanged(int id);
     void turnTo(int id);
@@ -107,6 +107,7 @@ private:
     KeyFilter *m_keyFilter;
     TakeHome *m_takeHome;
     Playback *m_playback;
+    StepPages *m_steps;
     bool m_resumes = false; ///< the way to the present step still needs its pages
     bool m_turnsOnly = false; ///< pages turn and the rehearsal stays where it is
     std::chrono::milliseconds m_turnedAt; ///< when Next last meant something else
