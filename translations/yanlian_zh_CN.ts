@@ -334,14 +334,6 @@
         <translation>「上一步」退回一步，「重新开始」回到开头。这里什么都不会弄坏。</translation>
     </message>
     <message>
-        <source>Easier to see: </source>
-        <translation>看得清楚些：</translation>
-    </message>
-    <message>
-        <source>the buttons at the top change the text size and the language, also of the phone, at any time.</source>
-        <translation>最上面的按钮，随时可以换字号、换语言。</translation>
-    </message>
-    <message>
         <source>By keyboard: </source>
         <translation>用键盘：</translation>
     </message>
@@ -368,6 +360,14 @@
     <message>
         <source>press the text to read what a word means, and who says what is told there.</source>
         <translation>按一下那句话，就能看词语的意思，还有这话是谁说的。</translation>
+    </message>
+    <message>
+        <source>Easier to see and to use: </source>
+        <translation>看得清、用得顺手：</translation>
+    </message>
+    <message>
+        <source>the buttons at the top change the language and the text size at any time. &quot;Settings&quot; has the rest: colours, space between lines, the mouse pointer, the language of the phone, and a pause for hands that tremble.</source>
+        <translation>最上面的按钮，随时可以换语言、换字号。「设置」里还有：颜色、行距、鼠标指针、练习手机的语言，还有手抖时同一个键隔多久再算。</translation>
     </message>
 </context>
 <context>

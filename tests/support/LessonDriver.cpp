@@ -57,10 +57,6 @@ QString LessonDriver::stepId() const
 void LessonDriver::playTo(const QString &stepId)
 {
     SCOPED_TRACE("playing to " + stepId.toStdString());
-    if (stepId == QLatin1StringView("settings")) {
-        m_wizard->openSettings();
-        return settle();
-    }
     if (const QStringList setup{QStringLiteral("welcome"), QStringLiteral("choose"), QStringLiteral("mode")};
         setup.contains(stepId)) {
         ASSERT_EQ(m_wizard->startId(), int(RehearsalWizard::Welcome));

@@ -35,7 +35,7 @@ public:
     QString stepId() const; ///< empty before the first step
 
     /// Goes to a step by the shortest way, from the beginning if no way leads there from here. Also takes "welcome",
-    /// "choose" and "mode" where the lesson began without a scenario, and "settings" for what opens over any page.
+    /// "choose" and "mode" where the lesson began without a scenario.
     void playTo(const QString &stepId);
 
     /// Clicks the middle of a widget. Does not move the clock.

@@ -33,9 +33,6 @@ void visit(
     }
 }
 
-const QStringList pagesBeforeSteps{
-    QStringLiteral("welcome"), QStringLiteral("settings"), QStringLiteral("choose"), QStringLiteral("mode")};
-
 using StepsByBeginning = std::map<std::pair<QString, quint32>, QStringList>;
 
 /// The steps of a scenario, by the person and seed with whom they are reached.
@@ -140,7 +137,7 @@ void onEveryStep(const View &view, const std::function<void(LessonDriver &)> &ch
 
 void onEveryPage(const View &view, const std::function<void(LessonDriver &)> &check)
 {
-    visit(view, QString(), {}, pagesBeforeSteps, check);
+    visit(view, QString(), {}, {QStringLiteral("welcome"), QStringLiteral("choose"), QStringLiteral("mode")}, check);
     onEveryStep(view, check);
 }
 
