@@ -358,6 +358,14 @@
         <source>press the text to read what a word means, and who says what is told there.</source>
         <translation>按一下那句话，就能看词语的意思，还有这话是谁说的。</translation>
     </message>
+    <message>
+        <source>To hear it: </source>
+        <translation>想听：</translation>
+    </message>
+    <message>
+        <source>&quot;Voice&quot; at the top, or the key F2, reads every page to you; the text being read has a broken line round it. Whatever you do stops the voice. &quot;Repeat&quot; reads the page once more.</source>
+        <translation>按上面的「朗读」或 F2 键，每一页都念给您听，正在念的那段画着虚线框。您做什么，朗读就停下。按「再说一遍」再念一次。</translation>
+    </message>
 </context>
 <context>
     <name>ModeWords</name>
@@ -568,6 +576,17 @@
     <message>
         <source>The real upgrade never comes by phone call, costs nothing and needs no code read aloud. Whoever asks for that is a fraudster. Hang up.</source>
         <translation>真的升级不会打电话来，不花钱，也不用念验证码。谁这样要求，谁就是骗子，请挂断。</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenPage</name>
+    <message>
+        <source>Chosen.</source>
+        <translation>已选。</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>未选。</translation>
     </message>
 </context>
 <context>
@@ -919,6 +938,10 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>Stop the voice</source>
+        <translation>停止朗读</translation>
+    </message>
 </context>
 <context>
     <name>yanlian::PageHelp</name>
@@ -1015,6 +1038,19 @@
     <message>
         <source>Text: largest</source>
         <translation>字号：特大</translation>
+    </message>
+    <message>
+        <source>Voice: on</source>
+        <translation>朗读：开</translation>
+    </message>
+    <message>
+        <source>Voice: off</source>
+        <translation>朗读：关</translation>
+    </message>
+    <message>
+        <source>There is no English voice on this computer. Please read the words.</source>
+        <extracomment>Each translation names its own language.</extracomment>
+        <translation>本机没有中文语音，请看文字。</translation>
     </message>
 </context>
 <context>

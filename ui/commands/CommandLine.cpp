@@ -22,7 +22,7 @@ namespace {
 /// The options as text; CLI11 has checked which were given, convert() checks what they say.
 struct Texts {
     std::string scenario, step, language, phoneLanguage, textSize, theme, lineSpacing, mode, helpLevel, pack, account,
-        seed, size, file, folder, since, format, store, resume;
+        seed, size, file, folder, since, format, store, resume, sound, voice;
 };
 
 void complain(const QString &message)
@@ -116,6 +116,7 @@ bool fill(CommandLine &line, const Texts &texts)
     line.account = QString::fromStdString(texts.account);
     line.resume = QString::fromStdString(texts.resume);
     line.file = QString::fromStdString(texts.file);
+    line.voiceFolder = QString::fromStdString(texts.voice);
     line.store = QString::fromStdString(texts.store);
     line.packFolder = QString::fromStdString(texts.pack.empty() ? texts.folder : texts.pack);
     return convert(texts.language, "--lang", line.settings.language, languageFromCode, languageCodes())
@@ -127,6 +128,7 @@ bool fill(CommandLine &line, const Texts &texts)
         && convert(
                texts.lineSpacing, "--line-spacing", line.settings.appearance.spacing, lineSpacingFromCode,
                lineSpacingCodes())
+        && convert(texts.sound, "--sound", line.settings.sound.isOn, switchFromCode, switchCodes())
         && convert(texts.mode, "--mode", line.mode, modeFromCode, modeCodes())
         && convert(texts.helpLevel, "--help-level", line.helpLevel, readHelpLevel, {QStringLiteral("0 to 5")})
         && convert(texts.since, "--since", line.since, readDate, {QStringLiteral("a day as YYYY-MM-DD")})
@@ -189,6 +191,8 @@ void addTutorialOptions(CLI::App &app, Texts &texts)
 {
     addLessonOptions(app, texts);
     add(app, "--resume", texts.resume, "Code of twelve digits to go on with, from a take-home sheet");
+    add(app, "--sound", texts.sound, "Whether the pages are read aloud at first: on or off (default: off)");
+    add(app, "--voice", texts.voice, "Folder of recorded sentences, as `yanlian pack voice` makes them");
 }
 
 void addJournalOptions(CLI::App &app, Texts &texts)

@@ -9,6 +9,8 @@
 #include "ui/commands/CommandLine.h"
 #include "ui/commands/FirstPaintExit.h"
 #include "ui/commands/PackSource.h"
+#include "ui/speech/Voices.h"
+#include "ui/wizard/PageSpeech.h"
 #include "ui/wizard/RehearsalWizard.h"
 
 #include <QApplication>
@@ -47,6 +49,13 @@ void keepJournal(Lesson &lesson, Journal &journal)
     });
 }
 
+QStringList clipRoots(const CommandLine &line)
+{
+    QStringList roots{line.voiceFolder, line.packFolder};
+    roots.removeAll(QString());
+    return roots;
+}
+
 /// The exit code; 0 if there is no code or it leads somewhere.
 int resume(RehearsalWizard &wizard, const QString &code)
 {
@@ -73,6 +82,9 @@ int runTutorial(const CommandLine &line)
     RehearsalWizard wizard(*lesson, line.settings.appearance, line.scenario);
     if (const int refused = resume(wizard, line.resume))
         return refused;
+    wizard.change([&](Settings &settings) { settings.sound = line.settings.sound; });
+    Narrator narrator([&] { return usualVoices(clipRoots(line), clock); });
+    const PageSpeech speech(wizard, narrator);
     wizard.setGeometry(QApplication::primaryScreen()->availableGeometry()); // where nobody maximises windows
     wizard.begin();
     QObject::connect(&wizard, &QDialog::finished, qApp, &QApplication::quit);

@@ -5,6 +5,7 @@
 
 #include "app/language/Language.h"
 #include "ui/look/Look.h"
+#include "ui/speech/Sound.h"
 
 #include <functional>
 
@@ -15,6 +16,7 @@ struct Settings final {
     Language language = Language::Chinese;
     PhoneLanguage phoneLanguage = PhoneLanguage::SameAsCoach;
     Appearance appearance;
+    Sound sound;
 
     bool operator==(const Settings &) const = default;
 };

@@ -32,6 +32,9 @@ QList<Overlay::Section> HelpWords::always()
          tr("\"Back\" goes one step back, \"Start again\" goes to the beginning. Nothing can be broken here.")},
         {tr("Easier to see: "),
          tr("the buttons at the top change the text size and the language, also of the phone, at any time.")},
+        {tr("To hear it: "),
+         tr("\"Voice\" at the top, or the key F2, reads every page to you; the text being read has a broken line round "
+            "it. Whatever you do stops the voice. \"Repeat\" reads the page once more.")},
         {tr("By keyboard: "),
          tr("Tab goes to the next button, Shift+Tab to the one before, Space or Enter presses it, F1 is this help, "
             "Escape closes it.")},

@@ -20,6 +20,9 @@ public:
 
     /// Shows what is in force, in the language in force.
     void show(const Settings &settings);
+    /// Says that there is no voice for what the page shows, so that nobody waits for one.
+    void setMute(bool isMute);
+    TextButton *soundButton() const { return m_sound; }
     QList<QWidget *> focusOrder() const;
     void setLook(const Look &look) override;
 
@@ -37,6 +40,8 @@ private:
     TextButton *m_language;
     TextButton *m_phoneLanguage;
     TextButton *m_textSize;
+    TextButton *m_sound;
+    Paragraph *m_mute;
     Look m_look;
 };
 
