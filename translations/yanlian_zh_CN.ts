@@ -369,6 +369,14 @@
         <source>the buttons at the top change the language and the text size at any time. &quot;Settings&quot; has the rest: colours, space between lines, the mouse pointer, the language of the phone, and a pause for hands that tremble.</source>
         <translation>最上面的按钮，随时可以换语言、换字号。「设置」里还有：颜色、行距、鼠标指针、练习手机的语言，还有手抖时同一个键隔多久再算。</translation>
     </message>
+    <message>
+        <source>To hear it: </source>
+        <translation>想听：</translation>
+    </message>
+    <message>
+        <source>&quot;Voice&quot; at the top, or the key F2, reads every page to you; the text being read has a broken line round it. Whatever you do stops the voice. &quot;Repeat&quot; reads the page once more.</source>
+        <translation>按上面的「朗读」或 F2 键，每一页都念给您听，正在念的那段画着虚线框。您做什么，朗读就停下。按「再说一遍」再念一次。</translation>
+    </message>
 </context>
 <context>
     <name>ModeWords</name>
@@ -636,6 +644,42 @@
         <source>If your hand trembles: when does the same key count again?</source>
         <translation>手抖怎么办：同一个键，隔多久再算一次？</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>要</translation>
+    </message>
+    <message>
+        <source>How fast to read aloud</source>
+        <translation>朗读快慢</translation>
+    </message>
+    <message>
+        <source>Slowly</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>How loud to read aloud</source>
+        <translation>朗读音量</translation>
+    </message>
+    <message>
+        <source>Softly</source>
+        <translation>小声</translation>
+    </message>
+    <message>
+        <source>Loudly</source>
+        <translation>大声</translation>
+    </message>
 </context>
 <context>
     <name>SheetFile</name>
@@ -666,6 +710,17 @@
     <message>
         <source>The real upgrade never comes by phone call, costs nothing and needs no code read aloud. Whoever asks for that is a fraudster. Hang up.</source>
         <translation>真的升级不会打电话来，不花钱，也不用念验证码。谁这样要求，谁就是骗子，请挂断。</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenPage</name>
+    <message>
+        <source>Chosen.</source>
+        <translation>已选。</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>未选。</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1072,10 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>Stop the voice</source>
+        <translation>停止朗读</translation>
+    </message>
 </context>
 <context>
     <name>yanlian::PageHelp</name>
@@ -1113,6 +1172,19 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Voice: on</source>
+        <translation>朗读：开</translation>
+    </message>
+    <message>
+        <source>Voice: off</source>
+        <translation>朗读：关</translation>
+    </message>
+    <message>
+        <source>There is no English voice on this computer. Please read the words.</source>
+        <extracomment>Each translation names its own language.</extracomment>
+        <translation>本机没有中文语音，请看文字。</translation>
     </message>
 </context>
 <context>

@@ -48,14 +48,14 @@ class WrongCommandLine : public testing::TestWithParam<Mistake> { };
 const QMap<QString, QString> optionLists{
     {QStringLiteral("{tutorial}"),
      QStringLiteral("--account, --help, --key-pause, --lang, --line-spacing, --mode, --pack, --phone-lang, --pointer, "
-                    "--resume, --scenario, --seed, --text-size or --theme")},
+                    "--rate, --resume, --scenario, --seed, --sound, --text-size, --theme, --voice or --volume")},
     {QStringLiteral("{shot}"),
      QStringLiteral("--account, --help, --help-level, --lang, --line-spacing, --mode, --pack, --phone-lang, "
                     "--scenario, --seed, --size, --step, --text-size, --theme or file")},
     {QStringLiteral("{program}"),
-     QStringLiteral(
-         "--account, --help, --key-pause, --lang, --line-spacing, --mode, --pack, --phone-lang, --pointer, "
-         "--resume, --scenario, --seed, --text-size, --theme, --version, pack, report, shot, staff or tutorial")},
+     QStringLiteral("--account, --help, --key-pause, --lang, --line-spacing, --mode, --pack, --phone-lang, --pointer, "
+                    "--rate, --resume, --scenario, --seed, --sound, --text-size, --theme, --version, --voice, "
+                    "--volume, pack, report, shot, staff or tutorial")},
 };
 
 /// With the list of options in the place of its name in braces.

@@ -85,7 +85,8 @@ void Walker::trySettings()
     m_window.wizard().setSettings(
         {chinese ? Language::Chinese : Language::English,
          PhoneLanguage::SameAsCoach,
-         {textSizes[m_visitors / 2 % std::size(textSizes)]}});
+         {textSizes[m_visitors / 2 % std::size(textSizes)]},
+         {}});
     m_window.settle();
     check();
 }

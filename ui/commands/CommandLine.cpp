@@ -23,7 +23,8 @@ namespace {
 
 /// The options as text; CLI11 has checked which were given, convert() checks what they say.
 struct Texts {
-    std::string scenario, step, mode, helpLevel, pack, account, seed, size, file, folder, since, format, store, resume;
+    std::string scenario, step, mode, helpLevel, pack, account, seed, size, file, folder, since, format, store, resume,
+        voice;
     std::map<std::string, std::string> settings; ///< by the name of the key
 };
 
@@ -128,6 +129,7 @@ bool fill(CommandLine &line, const Texts &texts)
     line.account = QString::fromStdString(texts.account);
     line.resume = QString::fromStdString(texts.resume);
     line.file = QString::fromStdString(texts.file);
+    line.voiceFolder = QString::fromStdString(texts.voice);
     line.store = QString::fromStdString(texts.store);
     line.packFolder = QString::fromStdString(texts.pack.empty() ? texts.folder : texts.pack);
     return takeSettings(line, texts) && convert(texts.mode, "--mode", line.mode, modeFromCode, modeCodes())
@@ -193,6 +195,7 @@ void addTutorialOptions(CLI::App &app, Texts &texts)
     addLessonOptions(app, texts);
     addSettings(app, texts);
     add(app, "--resume", texts.resume, "Code of twelve digits to go on with, from a take-home sheet");
+    add(app, "--voice", texts.voice, "Folder of recorded sentences, as `yanlian pack voice` makes them");
 }
 
 void addJournalOptions(CLI::App &app, Texts &texts)

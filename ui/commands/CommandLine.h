@@ -33,6 +33,7 @@ struct CommandLine final {
     QSize size{1280, 800};
     QString file;
     QString resume; ///< a code to go on with
+    QString voiceFolder; ///< with clips; empty: none but the pack's own
     bool listSteps = false;
     std::optional<QDate> since; ///< first day of the report or the charts; nothing: all of them
     ReportFormat reportFormat = ReportFormat::Text;

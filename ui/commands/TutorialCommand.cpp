@@ -11,6 +11,8 @@
 #include "ui/commands/PackSource.h"
 #include "ui/commands/StdErr.h"
 #include "ui/settings/SettingsFile.h"
+#include "ui/speech/Voices.h"
+#include "ui/wizard/PageSpeech.h"
 #include "ui/wizard/RehearsalWizard.h"
 
 #include <QApplication>
@@ -68,6 +70,13 @@ void keepJournal(Lesson &lesson, Journal &journal)
     });
 }
 
+QStringList clipRoots(const CommandLine &line)
+{
+    QStringList roots{line.voiceFolder, line.packFolder};
+    roots.removeAll(QString());
+    return roots;
+}
+
 /// The exit code; 0 if there is no code or it leads somewhere.
 int resume(RehearsalWizard &wizard, const QString &code)
 {
@@ -100,6 +109,8 @@ int runTutorial(const CommandLine &line, const Settings &desktop)
     keepSettings(wizard, file, desktop);
     if (const int refused = resume(wizard, line.resume))
         return refused;
+    Narrator narrator([&] { return usualVoices(clipRoots(line), clock); });
+    const PageSpeech speech(wizard, narrator);
     wizard.setGeometry(QApplication::primaryScreen()->availableGeometry()); // where nobody maximises windows
     wizard.begin();
     QObject::connect(&wizard, &QDialog::finished, qApp, &QApplication::quit);

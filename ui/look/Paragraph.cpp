@@ -106,6 +106,12 @@ void Paragraph::setExplained(const QList<TextSpan> &parts)
     update();
 }
 
+void Paragraph::setSpoken(bool isSpoken)
+{
+    m_spoken = isSpoken;
+    update();
+}
+
 QRect Paragraph::textArea() const
 {
     const QRect area = rect().marginsRemoved(inner());
@@ -173,6 +179,8 @@ void Paragraph::paintEvent(QPaintEvent *)
             QPoint(area.left() - m_look.textPx(m_role) * 6 / 10, area.top() + m_look.lineHeight(m_role) / 2), size / 2,
             size / 2);
     }
+    if (m_spoken)
+        paintSpoken(painter);
     if (showsFocus(this))
         paintFocusFrame(painter, rect(), m_look);
 }
@@ -302,6 +310,15 @@ void Paragraph::paintField(QPainter &painter, const QColor &fill, const QColor &
     painter.drawRoundedRect(
         QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), m_look.radius(), m_look.radius());
     painter.restore();
+}
+
+void Paragraph::paintSpoken(QPainter &painter) const
+{
+    const double line = m_look.px(3);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_look.palette().action, line, Qt::DashLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), m_look.radius(), m_look.radius());
 }
 
 /// A tick or an exclamation mark, so that the message does not rest on its colour (a11y V5).

@@ -48,6 +48,15 @@ const QList<SettingKey> &settingKeys()
             "pointer", "Mouse pointer: normal or large (default: normal)", pointerSizeCodes(), pointerSizeCode,
             pointerSizeFromCode, [](auto &settings) -> auto & { return settings.appearance.pointer; }),
         key(
+            "sound", "Whether the pages are read aloud: on or off (default: off)", switchCodes(), switchCode,
+            switchFromCode, [](auto &settings) -> auto & { return settings.sound.isOn; }),
+        key(
+            "rate", "How fast they are read: slow, normal or fast (default: normal)", rateCodes(), rateCode,
+            rateFromCode, [](auto &settings) -> auto & { return settings.sound.rate; }),
+        key(
+            "volume", "How loud: quiet, normal or loud (default: normal)", volumeCodes(), volumeCode, volumeFromCode,
+            [](auto &settings) -> auto & { return settings.sound.volume; }),
+        key(
             "key-pause", "Milliseconds in which the same key counts once: 0, 300, 500 or 600 (default: 0)",
             keyPauseCodes(), keyPauseCode, keyPauseFromCode,
             [](auto &settings) -> auto & { return settings.keyPause; }),

@@ -5,6 +5,7 @@
 
 #include "app/language/Language.h"
 #include "ui/look/Look.h"
+#include "ui/speech/Sound.h"
 
 #include <functional>
 
@@ -23,6 +24,7 @@ struct Settings final {
     PhoneLanguage phoneLanguage = PhoneLanguage::SameAsCoach;
     Appearance appearance = {};
     KeyPause keyPause = KeyPause::None;
+    Sound sound = {};
 
     bool operator==(const Settings &) const = default;
 };

@@ -62,6 +62,47 @@ SettingsGroup themeGroup()
          choice("setDark", QT_TRANSLATE_NOOP("SettingsChoices", "Dark"), Theme::Dark, theme)}};
 }
 
+SettingsGroup soundGroup()
+{
+    const auto isOn = [](auto &settings) -> auto &
+    {
+        return settings.sound.isOn;
+    };
+    return {
+        QT_TRANSLATE_NOOP("SettingsChoices", "Read aloud"),
+        true,
+        {choice("setSoundOff", QT_TRANSLATE_NOOP("SettingsChoices", "No"), false, isOn),
+         choice("setSoundOn", QT_TRANSLATE_NOOP("SettingsChoices", "Yes"), true, isOn)}};
+}
+
+SettingsGroup rateGroup()
+{
+    const auto rate = [](auto &settings) -> auto &
+    {
+        return settings.sound.rate;
+    };
+    return {
+        QT_TRANSLATE_NOOP("SettingsChoices", "How fast to read aloud"),
+        false,
+        {choice("setRateSlow", QT_TRANSLATE_NOOP("SettingsChoices", "Slowly"), Rate::Slow, rate),
+         choice("setRateNormal", QT_TRANSLATE_NOOP("SettingsChoices", "Normal"), Rate::Normal, rate),
+         choice("setRateFast", QT_TRANSLATE_NOOP("SettingsChoices", "Fast"), Rate::Fast, rate)}};
+}
+
+SettingsGroup volumeGroup()
+{
+    const auto volume = [](auto &settings) -> auto &
+    {
+        return settings.sound.volume;
+    };
+    return {
+        QT_TRANSLATE_NOOP("SettingsChoices", "How loud to read aloud"),
+        false,
+        {choice("setVolumeQuiet", QT_TRANSLATE_NOOP("SettingsChoices", "Softly"), Volume::Quiet, volume),
+         choice("setVolumeNormal", QT_TRANSLATE_NOOP("SettingsChoices", "Normal"), Volume::Normal, volume),
+         choice("setVolumeLoud", QT_TRANSLATE_NOOP("SettingsChoices", "Loudly"), Volume::Loud, volume)}};
+}
+
 SettingsGroup phoneLanguageGroup()
 {
     const auto phone = [](auto &settings) -> auto &
@@ -123,8 +164,9 @@ SettingsGroup keyPauseGroup()
 
 const QList<SettingsGroup> &settingsGroups()
 {
-    static const QList<SettingsGroup> groups{languageGroup(), textSizeGroup(),      themeGroup(),   spacingGroup(),
-                                             pointerGroup(),  phoneLanguageGroup(), keyPauseGroup()};
+    static const QList<SettingsGroup> groups{languageGroup(),      textSizeGroup(), themeGroup(),   soundGroup(),
+                                             rateGroup(),          volumeGroup(),   spacingGroup(), pointerGroup(),
+                                             phoneLanguageGroup(), keyPauseGroup()};
     return groups;
 }
 

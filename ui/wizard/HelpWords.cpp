@@ -34,6 +34,9 @@ QList<Overlay::Section> HelpWords::always()
          tr("the buttons at the top change the language and the text size at any time. \"Settings\" has the rest: "
             "colours, space between lines, the mouse pointer, the language of the phone, and a pause for hands that "
             "tremble.")},
+        {tr("To hear it: "),
+         tr("\"Voice\" at the top, or the key F2, reads every page to you; the text being read has a broken line round "
+            "it. Whatever you do stops the voice. \"Repeat\" reads the page once more.")},
         {tr("By keyboard: "),
          tr("Tab goes to the next button, Shift+Tab to the one before, Space or Enter presses it, F1 is this help, "
             "Escape closes it.")},

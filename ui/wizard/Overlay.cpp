@@ -24,6 +24,7 @@ Overlay::Overlay(QWidget *parent)
 {
     setObjectName(QStringLiteral("overlay"));
     m_heading->setFocusPolicy(Qt::StrongFocus);
+    m_heading->setInset(true);
     m_close->setObjectName(QStringLiteral("overlayClose"));
     m_actions->setEven(true);
     auto *top = new QHBoxLayout;
@@ -45,6 +46,7 @@ void Overlay::open(const QString &heading, const QList<Section> &sections, const
     for (const Section &section : sections) {
         auto *paragraph = new Paragraph(TextRole::Card, content);
         paragraph->setLeadAndText(section.lead, section.text);
+        paragraph->setInset(true);
         column->addWidget(paragraph);
     }
     column->addStretch(1);

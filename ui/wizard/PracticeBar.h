@@ -20,6 +20,9 @@ public:
 
     /// Shows what is in force, in the language in force.
     void show(const Settings &settings);
+    /// Says that there is no voice for what the page shows, so that nobody waits for one.
+    void setMute(bool isMute);
+    TextButton *soundButton() const { return m_sound; }
     QList<QWidget *> focusOrder() const;
     void setLook(const Look &look) override;
 
@@ -37,7 +40,9 @@ private:
     Paragraph *m_practice;
     TextButton *m_language;
     TextButton *m_textSize;
+    TextButton *m_sound;
     TextButton *m_settings;
+    Paragraph *m_mute;
     Look m_look;
 };
 

@@ -36,7 +36,7 @@ bool canHaveFocus(const QWidget *widget)
 
 RehearsalWizard::RehearsalWizard(Lesson &lesson, const Appearance &appearance, const QString &scenario)
     : m_lesson(lesson)
-    , m_settings{lesson.language(), lesson.phoneLanguage(), appearance}
+    , m_settings{lesson.language(), lesson.phoneLanguage(), appearance, {}}
     , m_setup(new SetupPages(lesson, this))
     , m_row(new NavigationRow(*this))
     , m_help(new PageHelp(lesson, this))
@@ -53,12 +53,8 @@ RehearsalWizard::RehearsalWizard(Lesson &lesson, const Appearance &appearance, c
         IndependentPages | NoDefaultButton | NoCancelButton | HaveHelpButton | HaveCustomButton1
         | HaveCustomButton2); // (7, 9)
     connect(this, &QWizard::helpRequested, this, &RehearsalWizard::toggleHelp);
-    connect(this, &QWizard::customButtonClicked, this, [this](int which) {
-        if (which == CustomButton1)
-            repeat();
-        else
-            startAgain();
-    });
+    connect(m_row, &NavigationRow::repeatWanted, this, &RehearsalWizard::repeat);
+    connect(m_row, &NavigationRow::startAgainWanted, this, &RehearsalWizard::startAgain);
     connectSetup();
     setStartId(Welcome);
     connect(m_help, &PageHelp::opened, this, &RehearsalWizard::updateFocusOrder);
@@ -79,7 +75,7 @@ bool RehearsalWizard::resume(const ResumePoint &point)
     m_resumes = m_lesson.resume(point);
     if (!m_resumes)
         return false;
-    setSettings({point.language, point.phone, {TextSize(point.textPercent)}});
+    change(SetupPages::settingsOf(point));
     beginSteps();
     setStartId(FirstStep);
     return true;

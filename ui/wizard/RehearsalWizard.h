@@ -48,6 +48,7 @@ public:
     StepPage *stepPage() const;
     const Settings &settings() const { return m_settings; }
     Playback *playback() const { return m_playback; }
+    NavigationRow *navigationRow() const { return m_row; }
     Lesson &lesson() const { return m_lesson; }
 
     void setSettings(const Settings &settings);

@@ -73,18 +73,22 @@ bool SetupPages::leave(int id)
     }
 }
 
-/// As somebody had set up the lesson who stopped there.
 bool SetupPages::resume()
 {
     const auto point = m_code->point();
     if (!point || !m_lesson.resume(*point))
         return false;
-    Q_EMIT changeWanted([&](Settings &settings) {
-        settings.language = point->language;
-        settings.phoneLanguage = point->phone;
-        settings.appearance.text = TextSize(point->textPercent);
-    });
+    Q_EMIT changeWanted(settingsOf(*point));
     return true;
+}
+
+SettingsChange SetupPages::settingsOf(const ResumePoint &point)
+{
+    return [point](Settings &settings) {
+        settings.language = point.language;
+        settings.phoneLanguage = point.phone;
+        settings.appearance.text = TextSize(point.textPercent);
+    };
 }
 
 /// To another page than Next leads to.

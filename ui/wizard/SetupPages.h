@@ -18,6 +18,7 @@ class ModePage;
 class PersonPage;
 class WelcomePage;
 class WizardPage;
+struct ResumePoint;
 
 /// The pages before the first step: what is chosen there, and how one follows the other.
 class SetupPages final : public QObject {
@@ -31,6 +32,9 @@ public:
     int nextId(int id) const;
     /// Takes over what was chosen on a page; false if there is nothing to go on with.
     bool leave(int id);
+
+    /// Sets everything as it was set where somebody stopped.
+    static SettingsChange settingsOf(const ResumePoint &point);
 
 Q_SIGNALS:
     void changeWanted(const yanlian::SettingsChange &change);
