@@ -7,6 +7,7 @@
 #include "app/pack/Pack.h"
 #include "ui/look/Paragraph.h"
 #include "ui/look/ScrollPane.h"
+#include "ui/look/WrapRow.h"
 #include "ui/wizard/SettingsPanel.h"
 
 #include <QVBoxLayout>
@@ -45,16 +46,17 @@ QWidget *FirstRunPage::makeContent()
     m_heading->setObjectName(QStringLiteral("heading"));
     m_heading->setFocusPolicy(Qt::StrongFocus);
     m_heading->setInset(true);
-    for (Paragraph **later : {&m_laterChinese, &m_laterEnglish}) {
-        *later = new Paragraph(TextRole::Card, content);
-        (*later)->setInset(true);
+    auto *later = new WrapRow(content);
+    later->setEven(true);
+    for (Paragraph **each : {&m_laterChinese, &m_laterEnglish}) {
+        *each = new Paragraph(TextRole::Card, later);
+        (*each)->setInset(true);
     }
     m_panel = new SettingsPanel(
         basicGroups(), [this](const char *text) { return inBoth("SettingsChoices", text); }, content);
     column->addWidget(m_heading);
     column->addWidget(m_panel);
-    column->addWidget(m_laterChinese);
-    column->addWidget(m_laterEnglish);
+    column->addWidget(later);
     column->addStretch(1);
     connect(m_panel, &SettingsPanel::changeWanted, this, &FirstRunPage::changeWanted);
     m_pane = new ScrollPane(this);
@@ -88,7 +90,7 @@ void FirstRunPage::setLook(const Look &look)
     if (!m_pane)
         return;
     const int margin = look.margin();
-    m_pane->content()->layout()->setContentsMargins(margin * 2, margin, margin * 2, margin);
+    m_pane->content()->layout()->setContentsMargins(margin * 2, look.gap(), margin * 2, look.gap());
     m_pane->content()->layout()->setSpacing(look.gap());
 }
 
