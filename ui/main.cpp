@@ -9,6 +9,7 @@
 #include "ui/commands/TutorialCommand.h"
 #include "ui/look/Fonts.h"
 #include "ui/look/YanlianStyle.h"
+#include "ui/settings/DesktopSettings.h"
 
 #include <QApplication>
 
@@ -48,10 +49,11 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a picture needs no display
     pinFonts();
     const QApplication app(argc, argv);
+    const Settings desktop = desktopSettings(QLocale::system(), QApplication::palette(), QApplication::font());
     YanlianStyle::install();
     if (line.command == Command::PackCheck)
         return runPackCommand(line);
     if (line.command == Command::Staff)
         return runStaff(line);
-    return line.command == Command::Shot ? runShot(line) : runTutorial(line);
+    return line.command == Command::Shot ? runShot(line) : runTutorial(line, desktop);
 }
