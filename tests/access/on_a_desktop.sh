@@ -58,6 +58,7 @@ export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}strict_string_checks=0
 
 # Without -noreset the display restarts, and refuses whoever comes, each time its last window closes.
 set -m # a process group of its own, to end all of it at once
+# shellcheck disable=SC2016 # the inner shell expands it
 xvfb-run -a -s '-screen 0 1280x800x24 -nolisten tcp -noreset' dbus-run-session -- \
     bash -c '"$0" --launch-immediately & exec "$@"' "$launcher" "$@" &
 group=$!
