@@ -92,8 +92,17 @@ void ScrollPane::showWanted()
         m_area->verticalScrollBar()->setValue(0);
     std::for_each(m_wanted.crbegin(), m_wanted.crend(), [this](const QPointer<QWidget> &part) {
         if (part && content() && content()->isAncestorOf(part))
-            m_area->ensureWidgetVisible(part, 0, m_look.px(16));
+            reveal(part);
     });
+}
+
+/// What does not fit is shown from its beginning.
+void ScrollPane::reveal(const QWidget *part)
+{
+    const int margin = m_look.px(16);
+    const int top = part->mapTo(content(), QPoint(0, 0)).y();
+    m_area->ensureVisible(0, top + part->height(), 0, margin);
+    m_area->ensureVisible(0, top, 0, margin);
 }
 
 void ScrollPane::scrollToTop()
@@ -122,7 +131,7 @@ void ScrollPane::follow(QWidget *focused, Qt::FocusReason reason)
         if (!pane || !pane->content() || !pane->content()->isAncestorOf(focused))
             continue;
         pane->m_wanted.clear();
-        pane->m_area->ensureWidgetVisible(focused, 0, pane->m_look.px(16));
+        pane->reveal(focused);
     }
 }
 

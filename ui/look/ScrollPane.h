@@ -57,6 +57,7 @@ private:
     void retranslate();
     void scrollBy(int pages);
     void showWanted();
+    void reveal(const QWidget *part);
     void arrange();
     int contentHeight(int width) const;
 
