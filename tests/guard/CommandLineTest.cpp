@@ -48,13 +48,14 @@ class WrongCommandLine : public testing::TestWithParam<Mistake> { };
 const QMap<QString, QString> optionLists{
     {QStringLiteral("{tutorial}"),
      QStringLiteral("--account, --help, --lang, --line-spacing, --mode, --pack, --phone-lang, --resume, --scenario, "
-                    "--seed, --text-size or --theme")},
+                    "--seed, --sound, --text-size, --theme or --voice")},
     {QStringLiteral("{shot}"),
      QStringLiteral("--account, --help, --help-level, --lang, --line-spacing, --mode, --pack, --phone-lang, "
                     "--scenario, --seed, --size, --step, --text-size, --theme or file")},
     {QStringLiteral("{program}"),
-     QStringLiteral("--account, --help, --lang, --line-spacing, --mode, --pack, --phone-lang, --resume, --scenario, "
-                    "--seed, --text-size, --theme, --version, pack, report, shot, staff or tutorial")},
+     QStringLiteral(
+         "--account, --help, --lang, --line-spacing, --mode, --pack, --phone-lang, --resume, --scenario, "
+         "--seed, --sound, --text-size, --theme, --version, --voice, pack, report, shot, staff or tutorial")},
 };
 
 /// With the list of options in the place of its name in braces.
@@ -138,6 +139,7 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{
             "LineSpacing", "shot --step welcome --line-spacing 100 a.png",
             "--line-spacing: unknown value \"100\"; allowed: 150, 175 or 200"},
+        Mistake{"Sound", "--sound loud", "--sound: unknown value \"loud\"; allowed: off or on"},
         Mistake{"TextSize", "--text-size 120", "--text-size: unknown value \"120\"; allowed: 100, 150 or 200"},
         Mistake{
             "Account", "--account x",
