@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -23,11 +24,13 @@ public:
     explicit Program(QString file);
 
     Program &inFolder(const QString &folder);
+    Program &with(const QString &variable, const QString &value);
     Ran run(const QStringList &arguments) const;
 
 private:
     QString m_file;
     QString m_folder;
+    QMap<QString, QString> m_variables;
     QTemporaryDir m_home;
 };
 
