@@ -73,6 +73,18 @@ TEST(WatchMode, ReachesAResultByNextAlone)
     EXPECT_TRUE(lesson.rehearsal().step().isEnd());
 }
 
+TEST(Modes, EndWithDoneOnAResult)
+{
+    for (const Mode mode : {Mode::Watch, Mode::Try, Mode::Test, Mode::Explore}) {
+        SCOPED_TRACE(modeCode(mode).toStdString());
+        LessonDriver lesson = inMode(mode);
+        lesson.playTo(QStringLiteral("unchanged"));
+        lesson.press(QStringLiteral("finishButton"));
+        EXPECT_FALSE(lesson.wizard().isVisible());
+        EXPECT_EQ(lesson.wizard().result(), int(QDialog::Accepted));
+    }
+}
+
 TEST(WatchMode, ShowsWhatATapBringsBeforeThePageTurns)
 {
     LessonDriver lesson = inMode(Mode::Watch);

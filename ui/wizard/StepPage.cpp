@@ -119,7 +119,8 @@ void StepPage::pointAgain()
 bool StepPage::watchOn()
 {
     Autopilot *pilot = lesson().pilot();
-    if (!pilot || lesson().rehearsal()->stage() != Rehearsal::Stage::Asking)
+    const Rehearsal &run = *lesson().rehearsal();
+    if (!pilot || run.step().isEnd() || run.stage() != Rehearsal::Stage::Asking)
         return false;
     pilot->tap();
     return true;

@@ -2,18 +2,16 @@
 # SPDX-FileCopyrightText: 2026 Yanlian contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# usage: atspi_rehearsal.sh YANLIAN
-# Gives atspi_rehearsal.py what a desktop has: an X display, a session bus and an accessibility bus, all private, and
-# all gone afterwards.
+# usage: on_a_desktop.sh COMMAND [ARGUMENT…]
+# Runs a command with what a desktop has: an X display, a session bus and an accessibility bus, all private, and all
+# gone afterwards. Exit code 77, with the reason, where one of them is missing.
 set -euo pipefail
 
-program=$(realpath -- "$1")
-here=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 packages='xvfb xauth dbus at-spi2-core python3 python3-dbus'
 
-fail() {
-    printf 'atspi_rehearsal: %s; ./dev test installs it, or: apt-get install %s\n' "$*" "$packages" >&2
-    exit 1
+skip() {
+    printf 'on_a_desktop: skipped: %s; ./dev test installs it, or: apt-get install %s\n' "$*" "$packages" >&2
+    exit 77
 }
 
 find_launcher() {
@@ -27,11 +25,11 @@ find_launcher() {
     return 1
 }
 
-for tool in Xvfb xvfb-run xauth dbus-run-session dbus-daemon; do
-    command -v "$tool" >/dev/null || fail "$tool is missing"
+for tool in dbus-monitor Xvfb xvfb-run xauth dbus-run-session dbus-daemon; do
+    command -v "$tool" >/dev/null || skip "$tool is missing"
 done
-launcher=$(find_launcher) || fail 'at-spi-bus-launcher is missing'
-/usr/bin/python3 -c 'import dbus' 2>/dev/null || fail '/usr/bin/python3 with the module dbus is missing'
+launcher=$(find_launcher) || skip 'at-spi-bus-launcher is missing'
+/usr/bin/python3 -c 'import dbus' 2>/dev/null || skip '/usr/bin/python3 with the module dbus is missing'
 
 home=$(mktemp -d)
 group=
@@ -60,7 +58,7 @@ export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}strict_string_checks=0
 # Without -noreset the display restarts, and refuses whoever comes, each time its last window closes.
 set -m # a process group of its own, to end all of it at once
 xvfb-run -a -s '-screen 0 1280x800x24 -nolisten tcp -noreset' dbus-run-session -- \
-    /usr/bin/python3 "$here/atspi_rehearsal.py" "$launcher" "$program" &
+    bash -c '"$0" --launch-immediately & exec "$@"' "$launcher" "$@" &
 group=$!
 set +m
 wait "$group"
