@@ -48,6 +48,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a picture needs no display
     pinFonts();
     const QApplication app(argc, argv);
+    keepLargeLetters();
     YanlianStyle::install();
     if (line.command == Command::PackCheck)
         return runPackCommand(line);
