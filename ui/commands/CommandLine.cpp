@@ -6,6 +6,7 @@
 #include "app/pack/Pack.h"
 #include "app/pack/Problem.h"
 #include "app/rehearsal/HelpLadder.h"
+#include "ui/commands/GuideLine.h"
 
 #include <CLI/CLI.hpp>
 
@@ -23,6 +24,7 @@ namespace {
 struct Texts {
     std::string scenario, step, language, phoneLanguage, textSize, theme, lineSpacing, mode, helpLevel, pack, account,
         seed, size, file, folder, since, format, store, resume;
+    GuideTexts guide;
 };
 
 void complain(const QString &message)
@@ -129,6 +131,7 @@ bool fill(CommandLine &line, const Texts &texts)
                lineSpacingCodes())
         && convert(texts.mode, "--mode", line.mode, modeFromCode, modeCodes())
         && convert(texts.helpLevel, "--help-level", line.helpLevel, readHelpLevel, {QStringLiteral("0 to 5")})
+        && fillGuide(line.guide, texts.guide)
         && convert(texts.since, "--since", line.since, readDate, {QStringLiteral("a day as YYYY-MM-DD")})
         && convert(texts.format, "--format", line.reportFormat, reportFormatFromCode, reportFormatCodes())
         && convert(texts.seed, "--seed", line.seed, readSeed, {QStringLiteral("a whole number from 0 to 4294967295")})
@@ -237,7 +240,11 @@ Commands addCommands(CLI::App &app, Texts &texts, CommandLine &line)
     addAppearance(*staff, texts);
     commands.insert(
         commands.end(),
-        {{Command::Tutorial, tutorial}, {Command::Shot, shot}, {Command::Report, report}, {Command::Staff, staff}});
+        {{Command::Tutorial, tutorial},
+         {Command::Shot, shot},
+         {Command::Report, report},
+         {Command::Staff, staff},
+         {Command::Guide, addGuideCommand(app, texts.guide, texts.pack)}});
     return commands;
 }
 
@@ -273,6 +280,11 @@ CommandLine parseCommandLine(int argc, char **argv)
     for (const auto &[command, option] : commands)
         if (option->parsed())
             line.command = command;
+    if (line.command == Command::Guide && line.guide.folder.isEmpty() && line.guide.task != GuideOptions::Task::List) {
+        complain(QStringLiteral("--output is required; Folder of the guide"));
+        line.command = Command::Finished;
+        line.exitCode = 2;
+    }
     return line;
 }
 

@@ -158,7 +158,10 @@ private:
             m_faults += QStringLiteral("there is no place for the callouts");
         for (qsizetype i = 0; i < badges.size(); ++i)
             shot.callouts +=
-                {m_targets.at(i).control, labels.at(i), toPixels(places.at(i).ring.translated(-origin())),
+                {m_targets.at(i).control,
+                 labels.at(i),
+                 m_phone.control(m_targets.at(i).control)->text(),
+                 toPixels(places.at(i).ring.translated(-origin())),
                  toPixels(badges.at(i).translated(-origin())),
                  toPixels(places.at(i).sacred.constFirst().translated(-origin()))};
         return badges;
@@ -194,7 +197,7 @@ private:
             const bool isWritten = control != m_scene.screen.controls.cend() && !control->label.isEmpty();
             if (isWritten || text.isBand)
                 shot.texts +=
-                    {text.isBand ? QStringLiteral("yanlian::StepPage") : m_scene.screen.context,
+                    {text.isBand ? QStringLiteral("yanlian::GuideWords") : m_scene.screen.context,
                      text.isBand ? QStringLiteral("Practice, not Alipay") : control->label, text.text,
                      toPixels(text.isBand ? text.area : text.area & seen)};
         }

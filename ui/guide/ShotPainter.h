@@ -32,6 +32,7 @@ struct ShotScene final {
 struct GuideCallout final {
     QString control;
     QString label;
+    QString says; ///< the control
     QRect ring;
     QRect badge;
     QRect text; ///< what the control says
