@@ -39,7 +39,7 @@ bool MissingTranslations::isNeeded(const QString &context) const
         return m_phone != Language::Chinese;
     if (context == QLatin1StringView("Coach"))
         return m_coach != Language::Chinese;
-    return context.startsWith(QLatin1StringView("yanlian::")) && m_coach != Language::English;
+    return !context.startsWith(QLatin1Char('Q')) && m_coach != Language::English;
 }
 
 } // namespace yanlian

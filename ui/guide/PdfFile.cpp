@@ -99,10 +99,11 @@ private:
             makeRoom([&](GuidePen &pen) { pen.question(question, page.answers); }, bottom);
             m_pen.question(question, page.answers);
         }
-        if (!page.cards.isEmpty())
+        const int inRow = page.isEnd ? 1 : 2; // what is to be chosen from stands side by side
+        if (!page.cards.isEmpty() && inRow > 1)
             m_pen.useWholeWidth(bottom);
-        for (qsizetype i = 0; i < page.cards.size(); i += 2) {
-            const QList<GuideCard> row = page.cards.mid(i, 2);
+        for (qsizetype i = 0; i < page.cards.size(); i += inRow) {
+            const QList<GuideCard> row = page.cards.mid(i, inRow);
             makeRoom([&](GuidePen &pen) { pen.cards(row); }, bottom);
             m_pen.cards(row);
         }

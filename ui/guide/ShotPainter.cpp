@@ -197,7 +197,7 @@ private:
             const bool isWritten = control != m_scene.screen.controls.cend() && !control->label.isEmpty();
             if (isWritten || text.isBand)
                 shot.texts +=
-                    {text.isBand ? QStringLiteral("yanlian::GuideWords") : m_scene.screen.context,
+                    {text.isBand ? QStringLiteral("GuideWords") : m_scene.screen.context,
                      text.isBand ? QStringLiteral("Practice, not Alipay") : control->label, text.text,
                      toPixels(text.isBand ? text.area : text.area & seen)};
         }
