@@ -110,8 +110,9 @@ QStringList GuideStore::strangers(const QStringList &files) const
 {
     const QSet<QString> known(files.cbegin(), files.cend());
     QStringList all;
-    for (QDirIterator each(m_folder.path(), QDir::Files, QDirIterator::Subdirectories); each.hasNext();)
-        if (const QString file = m_folder.relativeFilePath(each.next()); !known.contains(file))
+    const QDir top(m_folder.absolutePath());
+    for (QDirIterator each(top.path(), QDir::Files, QDirIterator::Subdirectories); each.hasNext();)
+        if (const QString file = top.relativeFilePath(each.next()); !known.contains(file))
             all += file;
     return sorted(all);
 }

@@ -52,9 +52,14 @@ const QMap<QString, QString> optionLists{
     {QStringLiteral("{shot}"),
      QStringLiteral("--account, --help, --help-level, --lang, --line-spacing, --mode, --pack, --phone-lang, "
                     "--scenario, --seed, --size, --step, --text-size, --theme or file")},
+    {QStringLiteral("{guide}"),
+     QStringLiteral(
+         "--callouts, --check, --device, --dry-run, --format, --help, --jobs, --lang, --large-print, --list, "
+         "--only, --output, --pack, --paper, --phone-lang, --scale, --scenario, --shard, --text-size or "
+         "--theme")},
     {QStringLiteral("{program}"),
      QStringLiteral("--account, --help, --lang, --line-spacing, --mode, --pack, --phone-lang, --resume, --scenario, "
-                    "--seed, --text-size, --theme, --version, pack, report, shot, staff or tutorial")},
+                    "--seed, --text-size, --theme, --version, guide, pack, report, shot, staff or tutorial")},
 };
 
 /// With the list of options in the place of its name in braces.

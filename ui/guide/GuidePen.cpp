@@ -42,7 +42,8 @@ GuidePen::GuidePen(QPainter &painter, const QRect &area, double pixelsPerPoint, 
 }
 
 void GuidePen::beginPage(
-    const GuideText &band, const QString &left, const QString &right, const QString &foot, const QString &number)
+    const GuideText &band, const QString &left, const QString &right, const QString &foot, const QString &number,
+    const QString &version)
 {
     m_left = m_area.left();
     m_top = m_area.top();
@@ -70,7 +71,9 @@ void GuidePen::beginPage(
     m_painter->fillRect(QRect(m_left, m_bottom, m_area.width(), px(0.8)), paper.line);
     const QRect last(m_left, m_bottom + px(6), m_area.width(), line);
     write(foot, soft, last);
-    write(number, soft, last, true, 0, Qt::AlignRight);
+    const QFont font = SheetPen::font(px(m_small), false);
+    const int taken = TextFlow::naturalWidth(foot + number + version, font) + px(m_small);
+    write(taken > m_area.width() ? number : number + version, soft, last, true, 0, Qt::AlignRight);
     m_bottom -= px(6);
 }
 

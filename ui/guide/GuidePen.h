@@ -19,9 +19,11 @@ public:
     /// `area` is what may be written on, in the device's pixels. The painter must outlive this object.
     GuidePen(QPainter &painter, const QRect &area, double pixelsPerPoint, bool largePrint);
 
-    /// What stands on every page; the pen is then below it, and has the whole width.
+    /// What stands on every page; the pen is then below it, and has the whole width. The version stands at its foot
+    /// where there is room.
     void beginPage(
-        const GuideText &band, const QString &left, const QString &right, const QString &foot, const QString &number);
+        const GuideText &band, const QString &left, const QString &right, const QString &foot, const QString &number,
+        const QString &version);
     /// Writes from `left` on, beside something.
     void useBeside(int left);
     /// Writes over the whole width again, not above `bottom`.

@@ -82,8 +82,8 @@ private:
         const QString number = m_document.pageForm.first.arg(m_page + 1);
         m_pen.beginPage(
             m_document.band, m_page == 0 ? QString() : m_document.title.first,
-            m_page == 0 ? QString() : m_document.phone.first, m_document.note.first,
-            QStringLiteral("%1 · yanlian %2").arg(number, m_document.version));
+            m_page == 0 ? QString() : m_document.phone.first, m_document.note.first, number,
+            QStringLiteral(" · yanlian %1").arg(m_document.version));
     }
 
     void writePage(const GuidePage &page, const PrintPicture &picture)
