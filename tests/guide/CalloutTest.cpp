@@ -54,7 +54,7 @@ TEST_P(EveryCallout, StandsFreeOfOthersOfItsTextAndOfTheEdge)
         wrong += wrongAt(name, shot);
     });
     EXPECT_EQ(wrong, QStringList());
-    EXPECT_GT(callouts, 150);
+    EXPECT_GT(callouts, 130);
 }
 
 INSTANTIATE_TEST_SUITE_P(

@@ -49,7 +49,7 @@ QStringList faultsWith(const QString &screen, const GuideTarget &target = {QStri
         .faults;
 }
 
-/// Whether a run names a shot with this fault.
+/// Whether one of the faults is of this form.
 bool names(const QStringList &faults, const QString &form)
 {
     return faults.indexOf(QRegularExpression(form)) >= 0;
@@ -81,13 +81,11 @@ TEST(PictureFault, ACharacterWithoutAShape)
 TEST(PictureFault, ATextThatIsCutOff)
 {
     const QString word(70, QLatin1Char('W'));
-    EXPECT_TRUE(names(faultsWith(screenWith(word)), QStringLiteral("is cut off$")));
+    EXPECT_TRUE(names(faultsWith(screenWith(word)), QStringLiteral(".* is cut off")));
     const QString low =
         QStringLiteral("<property name=\"maximumSize\"><size><width>400</width><height>9</height></size>"
                        "</property>");
-    EXPECT_EQ(
-        faultsWith(screenWith(QStringLiteral("Go on"), low)).mid(0, 1),
-        QStringList{QStringLiteral("\"Go on\" is cut off")});
+    EXPECT_TRUE(names(faultsWith(screenWith(QStringLiteral("Go on"), low)), QStringLiteral("\"Go on\" is cut off")));
 }
 
 TEST(PictureFault, ACalloutWithoutItsControl)
@@ -103,7 +101,7 @@ TEST(PictureFault, EveryShotOfALanguageThatAPackDoesNotHave)
     const MadeGuide guide(*folder.load().pack, whole({{Language::English, {}}}));
     for (const GuideOutput &output : guide.plan.outputs) {
         const QString shot = output.file.chopped(4).section(QLatin1String("--"), 0, 0);
-        EXPECT_TRUE(names(guide.faults, QRegularExpression::escape(shot) + QStringLiteral(".*no translation")))
+        EXPECT_TRUE(names(guide.faults, QRegularExpression::escape(shot) + QStringLiteral(".*no translation.*")))
             << output.file.toStdString();
     }
     EXPECT_EQ(guide.store.added(), QStringList{QStringLiteral("manifest.json")}) << "nobody may be shown these";
@@ -113,8 +111,9 @@ TEST(PictureFault, TwoLanguagesThatLookTheSame)
 {
     const TemporaryPack folder;
     const MadeGuide guide(*folder.load().pack, whole({{Language::Chinese, {}}, {Language::English, {}}}));
-    EXPECT_TRUE(names(guide.faults, QStringLiteral("^en-1x/upgrade/01-open: looks the same in zh_CN and in en$")));
-    EXPECT_FALSE(names(guide.faults, QStringLiteral("^zh_CN-1x/")));
+    EXPECT_TRUE(names(guide.faults, QStringLiteral("en-1x/upgrade/01-open: looks the same in zh_CN and in en")))
+        << guide.faults.filter(QStringLiteral("looks")).join(QLatin1Char('\n')).toStdString();
+    EXPECT_FALSE(names(guide.faults, QStringLiteral("zh_CN-1x/.*")));
 }
 
 TEST(PictureFault, TheShippedPackHasNoneInAnyLanguage)

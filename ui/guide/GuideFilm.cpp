@@ -42,9 +42,7 @@ void GuideFilm::add(const GuidePage &page, const QImage &picture)
     QImage frame(m_picture + QSize(0, m_caption), QImage::Format_RGB32);
     frame.fill(paletteOf(Theme::Light).card);
     QPainter painter(&frame);
-    QImage plain = picture;
-    plain.setDevicePixelRatio(1);
-    painter.drawImage(0, 0, plain);
+    painter.drawImage(0, 0, picture);
     painter.setPen(paletteOf(Theme::Light).ink);
     const int margin = font().pixelSize() / 2;
     int top = m_picture.height();

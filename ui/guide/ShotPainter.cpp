@@ -30,9 +30,9 @@ PhoneBody bodyOf(DeviceBody body)
     using Camera = PhoneBody::Camera;
     switch (body) {
     case DeviceBody::Rounded:
-        return {10, 10, 10, 34, 24, Camera::Hole, false};
+        return {10, 10, 10, 30, 20, Camera::Hole, false};
     case DeviceBody::Notched:
-        return {10, 10, 10, 44, 34, Camera::Notch, false};
+        return {10, 10, 10, 32, 22, Camera::Notch, false};
     case DeviceBody::HomeButton:
         return {10, 34, 56, 36, 4, Camera::Edge, true};
     case DeviceBody::Tablet:
@@ -82,9 +82,9 @@ public:
         PaintedShot shot;
         const QList<QRect> badges = placeCallouts(shot);
         shot.picture = QImage(m_size, QImage::Format_RGB32);
-        shot.picture.setDevicePixelRatio(m_perPixel);
         shot.picture.fill(paletteOf(Theme::Light).card); // paper
         QPainter painter(&shot.picture);
+        painter.scale(m_perPixel, m_perPixel);
         m_phone.render(&painter, origin(), {}, QWidget::DrawChildren);
         for (qsizetype i = 0; i < badges.size(); ++i)
             paintBadge(painter, badges.at(i), shot.callouts.at(i).label, m_look);

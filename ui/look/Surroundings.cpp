@@ -16,6 +16,7 @@ void pinSurroundings()
           "QT_ENABLE_HIGHDPI_SCALING", "QT_USE_PHYSICAL_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME",
           "QT_MAX_CACHED_GLYPH_SIZE", "QT_WIDGETS_RHI", "QT_LAYOUT_DIRECTION"})
         qunsetenv(name);
+    qputenv("TZ", "UTC"); // the length of a time in a PDF file depends on it
     QHashSeed::setDeterministicGlobalSeed();
     QLocale::setDefault(QLocale::c());
     QGuiApplication::setDesktopSettingsAware(false);
