@@ -85,7 +85,7 @@ QString GuideStore::write(const QString &file, const QByteArray &content) const
     }; // Qt calls half a file written too
     if (out.open(QIODevice::WriteOnly) && out.write(content) == content.size() && isWhole() && out.commit())
         return {};
-    return cannot(path, out.errorString());
+    return cannot(path, out.error() == QFileDevice::NoError ? QStringLiteral("no room left") : out.errorString());
 }
 
 QStringList GuideStore::added() const

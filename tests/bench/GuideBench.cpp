@@ -53,7 +53,9 @@ double processorTime()
 {
     rusage usage = {};
     getrusage(RUSAGE_SELF, &usage);
-    const auto milliseconds = [](const timeval &time) { return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3; };
+    const auto milliseconds = [](const timeval &time) {
+        return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3;
+    };
     return milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
 }
 
@@ -117,7 +119,9 @@ double floorOf(const Pack &pack, int &count)
 double chromium(const QString &html)
 {
     QProcess process;
-    process.start(QStringLiteral("node"), {QStringLiteral("-e"), QStringLiteral(R"(
+    process.start(
+        QStringLiteral("node"),
+        {QStringLiteral("-e"), QStringLiteral(R"(
         const { chromium } = require('playwright');
         (async () => {
             const browser = await chromium.launch();
@@ -129,7 +133,8 @@ double chromium(const QString &html)
             }
             console.log((Date.now() - start) / shots);
             await browser.close();
-        })();)"), html});
+        })();)"),
+         html});
     process.waitForFinished(120'000);
     return process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput()).toDouble() : 0;
 }

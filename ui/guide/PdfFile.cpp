@@ -99,14 +99,29 @@ private:
             makeRoom([&](GuidePen &pen) { pen.question(question, page.answers); }, bottom);
             m_pen.question(question, page.answers);
         }
-        const int inRow = page.isEnd ? 1 : 2; // what is to be chosen from stands side by side
-        if (!page.cards.isEmpty() && inRow > 1)
-            m_pen.useWholeWidth(bottom);
-        for (qsizetype i = 0; i < page.cards.size(); i += inRow) {
-            const QList<GuideCard> row = page.cards.mid(i, inRow);
-            makeRoom([&](GuidePen &pen) { pen.cards(row); }, bottom);
-            m_pen.cards(row);
+        writeCards(page.cards, bottom);
+    }
+
+    /// What can be chosen stands side by side, all of it on one page, so that nothing comes first; what is to be known
+    /// stands one under the other.
+    void writeCards(const QList<GuideCard> &cards, int pictureBottom)
+    {
+        const bool isChoice = !cards.isEmpty() && !cards.constFirst().label.isEmpty();
+        if (!isChoice) {
+            for (const GuideCard &card : cards) {
+                makeRoom([&](GuidePen &pen) { pen.cards({card}); }, pictureBottom);
+                m_pen.cards({card});
+            }
+            return;
         }
+        const auto all = [&](GuidePen &pen) {
+            for (qsizetype i = 0; i < cards.size(); i += 2)
+                pen.cards(cards.mid(i, 2));
+        };
+        m_pen.useWholeWidth(pictureBottom);
+        if (!m_pen.fits(all))
+            turn();
+        all(m_pen);
     }
 
     /// Goes below the picture once the column beside it is full, then to another page.

@@ -7,6 +7,7 @@
 
 #include <libdeflate.h>
 
+#include <cstring>
 #include <memory>
 
 namespace yanlian {
@@ -42,16 +43,14 @@ void addChunk(QByteArray &file, const char *name, const QByteArray &content)
 /// Rows of 24 bits a pixel, each after a zero: no filter. In a flat picture that is quickest and smallest.
 QByteArray rowsOf(const QImage &picture)
 {
-    QByteArray rows(qsizetype(picture.height()) * (3 * picture.width() + 1), Qt::Uninitialized);
+    const QImage plain = picture.convertToFormat(QImage::Format_RGB888);
+    const qsizetype length = 3 * qsizetype(picture.width());
+    QByteArray rows(picture.height() * (length + 1), Qt::Uninitialized);
     char *to = rows.data();
     for (int y = 0; y < picture.height(); ++y) {
         *to++ = 0;
-        const auto *from = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
-        for (int x = 0; x < picture.width(); ++x) {
-            *to++ = char(qRed(from[x]));
-            *to++ = char(qGreen(from[x]));
-            *to++ = char(qBlue(from[x]));
-        }
+        std::memcpy(to, plain.constScanLine(y), size_t(length));
+        to += length;
     }
     return rows;
 }
