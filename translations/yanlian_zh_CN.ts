@@ -297,6 +297,17 @@
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>What is easy for you?</source>
+        <translation>怎样对您方便？</translation>
+    </message>
+    <message>
+        <source>Choose, then press Next. You can change all this later: press Settings at the top.</source>
+        <translation>选好后请点「下一步」。以后随时可以改：点最上面的「设置」。</translation>
+    </message>
+</context>
+<context>
     <name>GuideWords</name>
     <message>
         <source>Practice pictures, not made by Alipay.</source>
@@ -407,14 +418,6 @@
         <translation>「上一步」退回一步，「重新开始」回到开头。这里什么都不会弄坏。</translation>
     </message>
     <message>
-        <source>Easier to see: </source>
-        <translation>看得清楚些：</translation>
-    </message>
-    <message>
-        <source>the buttons at the top change the text size and the language, also of the phone, at any time.</source>
-        <translation>最上面的按钮，随时可以换字号、换语言。</translation>
-    </message>
-    <message>
         <source>By keyboard: </source>
         <translation>用键盘：</translation>
     </message>
@@ -441,6 +444,22 @@
     <message>
         <source>press the text to read what a word means, and who says what is told there.</source>
         <translation>按一下那句话，就能看词语的意思，还有这话是谁说的。</translation>
+    </message>
+    <message>
+        <source>Easier to see and to use: </source>
+        <translation>看得清、用得顺手：</translation>
+    </message>
+    <message>
+        <source>the buttons at the top change the language and the text size at any time. &quot;Settings&quot; has the rest: colours, space between lines, the mouse pointer, the language of the phone, and a pause for hands that tremble.</source>
+        <translation>最上面的按钮，随时可以换语言、换字号。「设置」里还有：颜色、行距、鼠标指针、练习手机的语言，还有手抖时同一个键隔多久再算。</translation>
+    </message>
+    <message>
+        <source>To hear it: </source>
+        <translation>想听：</translation>
+    </message>
+    <message>
+        <source>&quot;Voice&quot; at the top, or the key F2, reads every page to you; the text being read has a broken line round it. Whatever you do stops the voice. &quot;Repeat&quot; reads the page once more.</source>
+        <translation>按上面的「朗读」或 F2 键，每一页都念给您听，正在念的那段画着虚线框。您做什么，朗读就停下。按「再说一遍」再念一次。</translation>
     </message>
 </context>
 <context>
@@ -624,6 +643,129 @@
     </message>
 </context>
 <context>
+    <name>SettingsChoices</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>白底黑字</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language of the practice phone</source>
+        <translation>练习手机的语言</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>跟这里一样</translation>
+    </message>
+    <message>
+        <source>Always Chinese</source>
+        <translation>总是中文</translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Widest</source>
+        <translation>更宽</translation>
+    </message>
+    <message>
+        <source>Mouse pointer</source>
+        <translation>鼠标指针</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>马上</translation>
+    </message>
+    <message>
+        <source>0.3 seconds</source>
+        <translation>0.3 秒</translation>
+    </message>
+    <message>
+        <source>0.5 seconds</source>
+        <translation>0.5 秒</translation>
+    </message>
+    <message>
+        <source>0.6 seconds</source>
+        <translation>0.6 秒</translation>
+    </message>
+    <message>
+        <source>If your hand trembles: when does the same key count again?</source>
+        <translation>手抖怎么办：同一个键，隔多久再算一次？</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>要</translation>
+    </message>
+    <message>
+        <source>How fast to read aloud</source>
+        <translation>朗读快慢</translation>
+    </message>
+    <message>
+        <source>Slowly</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>How loud to read aloud</source>
+        <translation>朗读音量</translation>
+    </message>
+    <message>
+        <source>Softly</source>
+        <translation>小声</translation>
+    </message>
+    <message>
+        <source>Loudly</source>
+        <translation>大声</translation>
+    </message>
+</context>
+<context>
     <name>SheetFile</name>
     <message>
         <source>The sheet could not be kept: this computer does not let us write into its documents. You may print it instead, or copy the code by hand.</source>
@@ -652,6 +794,17 @@
     <message>
         <source>The real upgrade never comes by phone call, costs nothing and needs no code read aloud. Whoever asks for that is a fraudster. Hang up.</source>
         <translation>真的升级不会打电话来，不花钱，也不用念验证码。谁这样要求，谁就是骗子，请挂断。</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenPage</name>
+    <message>
+        <source>Chosen.</source>
+        <translation>已选。</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>未选。</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1156,10 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>Stop the voice</source>
+        <translation>停止朗读</translation>
+    </message>
 </context>
 <context>
     <name>yanlian::PageHelp</name>
@@ -1085,10 +1242,6 @@
         <translation>练习模式 · 不会扣钱</translation>
     </message>
     <message>
-        <source>Phone: %1</source>
-        <translation>手机：%1</translation>
-    </message>
-    <message>
         <source>Text: normal</source>
         <translation>字号：标准</translation>
     </message>
@@ -1099,6 +1252,23 @@
     <message>
         <source>Text: largest</source>
         <translation>字号：特大</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Voice: on</source>
+        <translation>朗读：开</translation>
+    </message>
+    <message>
+        <source>Voice: off</source>
+        <translation>朗读：关</translation>
+    </message>
+    <message>
+        <source>There is no English voice on this computer. Please read the words.</source>
+        <extracomment>Each translation names its own language.</extracomment>
+        <translation>本机没有中文语音，请看文字。</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1306,17 @@
     <message>
         <source>▼ More</source>
         <translation>▼ 往下看</translation>
+    </message>
+</context>
+<context>
+    <name>yanlian::SettingsCard</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>恢复最初的样子</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,8 @@ const Pack &Lesson::pack() const
 
 void Lesson::speak(Language language, PhoneLanguage phone)
 {
+    if (language == m_setup.language && phone == m_setup.phoneLanguage)
+        return;
     m_setup.language = language;
     m_setup.phoneLanguage = phone;
     m_translators.use(language, shownPhoneLanguage());

@@ -47,8 +47,8 @@ class WrongCommandLine : public testing::TestWithParam<Mistake> { };
 
 const QMap<QString, QString> optionLists{
     {QStringLiteral("{tutorial}"),
-     QStringLiteral("--account, --help, --lang, --line-spacing, --mode, --pack, --phone-lang, --resume, --scenario, "
-                    "--seed, --text-size or --theme")},
+     QStringLiteral("--account, --help, --key-pause, --lang, --line-spacing, --mode, --pack, --phone-lang, --pointer, "
+                    "--rate, --resume, --scenario, --seed, --sound, --text-size, --theme, --voice or --volume")},
     {QStringLiteral("{shot}"),
      QStringLiteral("--account, --help, --help-level, --lang, --line-spacing, --mode, --pack, --phone-lang, "
                     "--scenario, --seed, --size, --step, --text-size, --theme or file")},
@@ -58,8 +58,9 @@ const QMap<QString, QString> optionLists{
          "--only, --output, --pack, --paper, --phone-lang, --scale, --scenario, --shard, --text-size or "
          "--theme")},
     {QStringLiteral("{program}"),
-     QStringLiteral("--account, --help, --lang, --line-spacing, --mode, --pack, --phone-lang, --resume, --scenario, "
-                    "--seed, --text-size, --theme, --version, guide, pack, report, shot, staff or tutorial")},
+     QStringLiteral("--account, --help, --key-pause, --lang, --line-spacing, --mode, --pack, --phone-lang, --pointer, "
+                    "--rate, --resume, --scenario, --seed, --sound, --text-size, --theme, --version, --voice, "
+                    "--volume, guide, pack, report, shot, staff or tutorial")},
 };
 
 /// With the list of options in the place of its name in braces.
@@ -143,6 +144,8 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{
             "LineSpacing", "shot --step welcome --line-spacing 100 a.png",
             "--line-spacing: unknown value \"100\"; allowed: 150, 175 or 200"},
+        Mistake{"Pointer", "--pointer huge", "--pointer: unknown value \"huge\"; allowed: large or normal"},
+        Mistake{"KeyPause", "--key-pause 100", "--key-pause: unknown value \"100\"; allowed: 0, 300, 500 or 600"},
         Mistake{"TextSize", "--text-size 120", "--text-size: unknown value \"120\"; allowed: 100, 150 or 200"},
         Mistake{
             "Account", "--account x",
@@ -165,9 +168,9 @@ INSTANTIATE_TEST_SUITE_P(
             "--size: unknown value \"4097x480\"; allowed: WIDTHxHEIGHT in pixels, 640x480 to 4096x4096"},
         Mistake{
             "Step", "shot --step x a.png",
-            "--step: unknown value \"x\"; allowed: choose, close-agreement, close-letter, decide, look, mode, "
-            "no-entry, not-open, open-agreement, open-huabei, open-letter, open-me, unchanged, upgraded, waiting or "
-            "welcome"}),
+            "--step: unknown value \"x\"; allowed: choose, close-agreement, close-letter, decide, first-run, "
+            "look, mode, no-entry, not-open, open-agreement, open-huabei, open-letter, open-me, settings, unchanged, "
+            "upgraded, waiting or welcome"}),
     nameOf);
 
 INSTANTIATE_TEST_SUITE_P(
@@ -193,7 +196,9 @@ INSTANTIATE_TEST_SUITE_P(
             "folder: the value is empty; Folder of the pack (default: the built-in one)"},
         Mistake{"EmptyStore", "report --store ''", "--store: the value is empty; Journal to read (default: your own)"},
         Mistake{"EmptyFile", "shot --step welcome ''", "file: the value is empty; PNG file to write"},
-        Mistake{"NoStep", "shot a.png", "--step is required; Page to show: welcome, choose, mode or the id of a step"},
+        Mistake{
+            "NoStep", "shot a.png",
+            "--step is required; Page to show: first-run, settings, welcome, choose, mode or the id of a step"},
         Mistake{"NoFile", "shot --step welcome", "file is required; PNG file to write"}),
     nameOf);
 

@@ -20,6 +20,13 @@ TEST(Forbidden, NothingGoesOutOnTheNetworkNorOpensAnotherProgram)
     EXPECT_EQ(findAll(files, outside), QStringList());
 }
 
+/// a11y V11, O15: nothing is said only in a hint that comes and goes, and no single letter does anything.
+TEST(Forbidden, NoHintsThatComeAndGoAndNoShortcuts)
+{
+    const QRegularExpression hidden(QStringLiteral("setToolTip|setWhatsThis|QKeySequence|QShortcut\\b|setShortcut"));
+    EXPECT_EQ(findAll(cppFilesIn({"app/", "ui/"}), hidden), QStringList());
+}
+
 TEST(Forbidden, TestsDoNotUseMacrosThatGoogleTestDoesNotHear)
 {
     const QRegularExpression unheard(QStringLiteral("\\bQ(?:VERIFY|COMPARE|TRY_|FAIL|SKIP|EXPECT_FAIL)\\w*\\s*\\("));

@@ -33,15 +33,17 @@ const QMap<QString, QStringList> uses{
       QStringLiteral("ui/wizard")}},
     {QStringLiteral("ui/look"), {QStringLiteral("app/*")}},
     {QStringLiteral("ui/phone"), {QStringLiteral("app/*"), QStringLiteral("ui/look")}},
-    {QStringLiteral("ui/settings"), {QStringLiteral("app/*"), QStringLiteral("ui/look")}},
+    {QStringLiteral("ui/settings"), {QStringLiteral("app/*"), QStringLiteral("ui/look"), QStringLiteral("ui/speech")}},
     {QStringLiteral("ui/sheet"), {QStringLiteral("app/*"), QStringLiteral("ui/look")}},
+    {QStringLiteral("ui/speech"), {QStringLiteral("app/*")}},
     {QStringLiteral("ui/staff"), {QStringLiteral("app/*"), QStringLiteral("ui/look")}},
     {QStringLiteral("ui/wizard"),
      {QStringLiteral("app/*"), QStringLiteral("ui/look"), QStringLiteral("ui/phone"), QStringLiteral("ui/settings"),
-      QStringLiteral("ui/sheet")}},
+      QStringLiteral("ui/sheet"), QStringLiteral("ui/speech")}},
     {QStringLiteral("ui/commands"),
      {QStringLiteral("app/*"), QStringLiteral("ui/guide"), QStringLiteral("ui/look"), QStringLiteral("ui/phone"),
-      QStringLiteral("ui/settings"), QStringLiteral("ui/staff"), QStringLiteral("ui/wizard")}},
+      QStringLiteral("ui/settings"), QStringLiteral("ui/speech"), QStringLiteral("ui/staff"),
+      QStringLiteral("ui/wizard")}},
 };
 
 bool mayUse(const QString &folder, const QString &used)

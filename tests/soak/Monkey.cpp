@@ -64,7 +64,7 @@ QList<Monkey::Habit> Monkey::habits()
         {3, "close what lies over the page", press("overlayClose")},
         {2, "help with the step", press("stepHelpButton")},
         {1, "another language", press("languageButton")},
-        {1, "another language of the phone", press("phoneLanguageButton")},
+        {1, "Settings", press("settingsButton")},
         {1, "another text size", press("textSizeButton")},
         {12, "press a key", [this] { pressKey(); }},
         {10, "wait", [this] { letTimePass(); }},

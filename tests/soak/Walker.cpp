@@ -73,8 +73,8 @@ void Walker::changeSettings()
 {
     const QStringList buttons{QStringLiteral("languageButton"), QStringLiteral("textSizeButton")};
     m_window.press(anyOf(buttons));
-    if (const auto phone = QStringLiteral("phoneLanguageButton"); chance(2) && m_window.button(phone))
-        m_window.press(phone);
+    if (chance(2))
+        m_window.wizard().change([](Settings &settings) { settings.phoneLanguage = PhoneLanguage::Chinese; });
     check();
 }
 
@@ -85,7 +85,8 @@ void Walker::trySettings()
     m_window.wizard().setSettings(
         {chinese ? Language::Chinese : Language::English,
          PhoneLanguage::SameAsCoach,
-         {textSizes[m_visitors / 2 % std::size(textSizes)]}});
+         {textSizes[m_visitors / 2 % std::size(textSizes)]},
+         {}});
     m_window.settle();
     check();
 }

@@ -34,8 +34,8 @@ public:
     CoachPanel &coach() const; ///< only on a step
     QString stepId() const; ///< empty before the first step
 
-    /// Goes to a step by the shortest way, from the beginning if no way leads there from here. Also takes "welcome" and
-    /// "choose" where the lesson began without a scenario.
+    /// Goes to a step by the shortest way, from the beginning if no way leads there from here. Also takes "welcome",
+    /// "choose" and "mode" where the lesson began without a scenario.
     void playTo(const QString &stepId);
 
     /// Clicks the middle of a widget. Does not move the clock.

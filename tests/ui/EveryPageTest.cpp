@@ -159,6 +159,17 @@ void checkProgress(const LessonDriver &driver)
     EXPECT_TRUE(driver.wizard().windowTitle().contains(driver.headingText())); // a11y U12
 }
 
+/// a11y O8: what closes something stands at its top right and is large enough.
+void checkClose(const LessonDriver &driver)
+{
+    const QWidget *close = driver.button(QStringLiteral("overlayClose"));
+    const QRect overlay = areaOf(driver.wizard().page()->overlay());
+    const QRect area = areaOf(close);
+    EXPECT_GE(std::min(area.width(), area.height()), 60);
+    EXPECT_LE(overlay.right() - area.right(), 60);
+    EXPECT_LE(area.top() - overlay.top(), 60);
+}
+
 void checkAll(const LessonDriver &driver)
 {
     checkSizes(driver);
@@ -228,17 +239,22 @@ TEST(AnyPage, StillFitsAfterAChangeOfLanguageOrSize)
     });
 }
 
-TEST_P(EveryPage, HelpFits)
+TEST_P(EveryPage, WhatOpensOverItFits)
 {
     LessonDriver driver(
         QStringLiteral("upgrade-honor"), GetParam().language, GetParam().phone, GetParam().text, GetParam().window);
-    driver.press(QStringLiteral("helpButton"));
-    ASSERT_TRUE(driver.wizard().page()->overlay()->isOpen());
-    checkSizes(driver);
-    checkTextsFit(driver);
-    checkInside(driver.wizard().page()->overlay());
-    checkFixedParts(driver);
-    checkTargetSizes(driver);
+    for (const char *opener : {"helpButton", "settingsButton"}) {
+        SCOPED_TRACE(opener);
+        driver.press(QLatin1StringView(opener));
+        ASSERT_TRUE(driver.wizard().page()->overlay()->isOpen());
+        checkSizes(driver);
+        checkTextsFit(driver);
+        checkInside(driver.wizard().page()->overlay());
+        checkFixedParts(driver);
+        checkTargetSizes(driver);
+        checkClose(driver);
+        driver.press(QStringLiteral("overlayClose"));
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Views, EveryPage, testing::ValuesIn(everyView()), nameOf);

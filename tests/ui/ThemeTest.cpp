@@ -72,6 +72,29 @@ TEST_P(Themes, EveryTextOfEveryPageStandsOut)
     });
 }
 
+/// a11y V5, G4: with the same words on both, printed or copied in grey.
+TEST_P(Themes, RightAndWrongDifferInGreyToo)
+{
+    const auto printed = [](Paragraph::Backdrop backdrop) {
+        Paragraph paragraph(TextRole::Card, nullptr);
+        paragraph.setText(QStringLiteral("花呗"));
+        paragraph.setBackdrop(backdrop);
+        Look look;
+        look.chosen.theme = GetParam();
+        paragraph.setLook(look);
+        paragraph.resize(400, paragraph.heightForWidth(400));
+        return picture(paragraph).convertToFormat(QImage::Format_Grayscale8);
+    };
+    const QImage right = printed(Paragraph::Backdrop::Good);
+    const QImage wrong = printed(Paragraph::Backdrop::Caution);
+    ASSERT_EQ(right.size(), wrong.size());
+    int apart = 0;
+    for (int y = 0; y < right.height(); ++y)
+        for (int x = 0; x < right.width(); ++x)
+            apart += std::abs(qGray(right.pixel(x, y)) - qGray(wrong.pixel(x, y))) > 80;
+    EXPECT_GE(apart, 30);
+}
+
 TEST_P(Themes, NoPartKeepsTheColoursOfAnother)
 {
     const bool isDark = GetParam() == Theme::Dark;

@@ -211,7 +211,8 @@ TEST(Words, TheCoachQuotesTheLabelWithItsMeaning)
     LessonDriver driver(QStringLiteral("upgrade-honor"), Language::English, PhoneLanguage::Chinese);
     EXPECT_TRUE(driver.headingText().contains(QStringLiteral("我的 (Me)")))
         << testing::PrintToString(driver.headingText());
-    driver.press(QStringLiteral("phoneLanguageButton"));
+    driver.wizard().change([](Settings &settings) { settings.phoneLanguage = PhoneLanguage::SameAsCoach; });
+    driver.settle();
     EXPECT_TRUE(driver.headingText().contains(QStringLiteral("Me")));
     EXPECT_FALSE(hasHan(driver.headingText()));
     EXPECT_EQ(driver.phone().control(QStringLiteral("tabMe"))->text(), QStringLiteral("Me"));

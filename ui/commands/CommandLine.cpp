@@ -7,12 +7,14 @@
 #include "app/pack/Problem.h"
 #include "app/rehearsal/HelpLadder.h"
 #include "ui/commands/GuideLine.h"
+#include "ui/commands/StdErr.h"
+#include "ui/settings/SettingKeys.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QRegularExpression>
-#include <QTextStream>
 
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -22,15 +24,11 @@ namespace {
 
 /// The options as text; CLI11 has checked which were given, convert() checks what they say.
 struct Texts {
-    std::string scenario, step, language, phoneLanguage, textSize, theme, lineSpacing, mode, helpLevel, pack, account,
-        seed, size, file, folder, since, format, store, resume;
+    std::string scenario, step, mode, helpLevel, pack, account, seed, size, file, folder, since, format, store, resume,
+        voice;
     GuideTexts guide;
+    std::map<std::string, std::string> settings; ///< by the name of the key
 };
-
-void complain(const QString &message)
-{
-    QTextStream(stderr) << QStringLiteral("yanlian: ") << message.simplified() << Qt::endl;
-}
 
 /// Reads one option through its table of names; false after complaining.
 template <typename Value, typename Read>
@@ -89,20 +87,19 @@ void add(CLI::App &app, const char *name, std::string &text, const char *descrip
     app.add_option(name, text, description)->check(notEmpty)->required(isRequired);
 }
 
-void addAppearance(CLI::App &app, Texts &texts)
+const QStringList appearanceKeys{QStringLiteral("text-size"), QStringLiteral("theme"), QStringLiteral("line-spacing")};
+
+/// Those with one of these names; all without any.
+void addSettings(CLI::App &app, Texts &texts, const QStringList &names = {})
 {
-    add(app, "--text-size", texts.textSize, "Text size in percent: 100, 150 or 200 (default: 100)");
-    add(app, "--theme", texts.theme, "Colours: light, contrast or dark (default: light)");
-    add(app, "--line-spacing", texts.lineSpacing,
-        "From line to line, in percent of the text: 150, 175 or 200 (default: 150)");
+    for (const SettingKey &key : settingKeys())
+        if (names.isEmpty() || names.contains(QLatin1StringView(key.name)))
+            add(app, (std::string("--") + key.name).c_str(), texts.settings[key.name], key.description);
 }
 
 void addLessonOptions(CLI::App &app, Texts &texts)
 {
     add(app, "--scenario", texts.scenario, "Walkthrough to practise, by its id; see `yanlian pack list`");
-    add(app, "--lang", texts.language, "Language of the coach: zh_CN or en (default: the desktop's, else zh_CN)");
-    add(app, "--phone-lang", texts.phoneLanguage, "Language of the phone: same or zh_CN (default: same)");
-    addAppearance(app, texts);
     add(app, "--mode", texts.mode, "How to practise: watch, try, test or explore (default: try)");
     add(app, "--pack", texts.pack, "Folder of a pack to use instead of the built-in one");
     add(app, "--account", texts.account, "Invented account to begin with (default: the scenario's own)");
@@ -110,26 +107,34 @@ void addLessonOptions(CLI::App &app, Texts &texts)
         "Number that fixes everything left to chance (default: drawn anew; 1 for a picture)");
 }
 
+bool takeSettings(CommandLine &line, const Texts &texts)
+{
+    Settings scratch;
+    for (const SettingKey &key : settingKeys()) {
+        const auto found = texts.settings.find(key.name);
+        if (found == texts.settings.end() || found->second.empty())
+            continue;
+        const QString given = QString::fromStdString(found->second);
+        if (!key.set(scratch, given)) {
+            refuseValue(QLatin1StringView("--") + QLatin1StringView(key.name), given, key.allowed);
+            return false;
+        }
+        line.settings.insert(QLatin1StringView(key.name), given);
+    }
+    return true;
+}
+
 bool fill(CommandLine &line, const Texts &texts)
 {
-    line.settings.language = desktopLanguage(QLocale::system());
     line.scenario = QString::fromStdString(texts.scenario);
     line.step = QString::fromStdString(texts.step);
     line.account = QString::fromStdString(texts.account);
     line.resume = QString::fromStdString(texts.resume);
     line.file = QString::fromStdString(texts.file);
+    line.voiceFolder = QString::fromStdString(texts.voice);
     line.store = QString::fromStdString(texts.store);
     line.packFolder = QString::fromStdString(texts.pack.empty() ? texts.folder : texts.pack);
-    return convert(texts.language, "--lang", line.settings.language, languageFromCode, languageCodes())
-        && convert(
-               texts.phoneLanguage, "--phone-lang", line.settings.phoneLanguage, phoneLanguageFromCode,
-               phoneLanguageCodes())
-        && convert(texts.textSize, "--text-size", line.settings.appearance.text, textSizeFromCode, textSizeCodes())
-        && convert(texts.theme, "--theme", line.settings.appearance.theme, themeFromCode, themeCodes())
-        && convert(
-               texts.lineSpacing, "--line-spacing", line.settings.appearance.spacing, lineSpacingFromCode,
-               lineSpacingCodes())
-        && convert(texts.mode, "--mode", line.mode, modeFromCode, modeCodes())
+    return takeSettings(line, texts) && convert(texts.mode, "--mode", line.mode, modeFromCode, modeCodes())
         && convert(texts.helpLevel, "--help-level", line.helpLevel, readHelpLevel, {QStringLiteral("0 to 5")})
         && fillGuide(line.guide, texts.guide)
         && convert(texts.since, "--since", line.since, readDate, {QStringLiteral("a day as YYYY-MM-DD")})
@@ -171,10 +176,10 @@ bool refuseMisplaced(const CLI::App &app, const CLI::App &command)
 {
     for (const CLI::Option *option : app.get_options())
         if (&app != &command && option->count() > 0) {
-            complain(QStringLiteral("%1: give the options after the command; %2 allows %3")
-                         .arg(
-                             nameOf(*option), quoted(QString::fromStdString(command.get_name())),
-                             allowed(allowedNames(command))));
+            sayOnStderr(QStringLiteral("%1: give the options after the command; %2 allows %3")
+                            .arg(
+                                nameOf(*option), quoted(QString::fromStdString(command.get_name())),
+                                allowed(allowedNames(command))));
             return true;
         }
     return false;
@@ -191,7 +196,9 @@ using Commands = std::vector<std::pair<CommandLine::Command, const CLI::App *>>;
 void addTutorialOptions(CLI::App &app, Texts &texts)
 {
     addLessonOptions(app, texts);
+    addSettings(app, texts);
     add(app, "--resume", texts.resume, "Code of twelve digits to go on with, from a take-home sheet");
+    add(app, "--voice", texts.voice, "Folder of recorded sentences, as `yanlian pack voice` makes them");
 }
 
 void addJournalOptions(CLI::App &app, Texts &texts)
@@ -226,7 +233,9 @@ Commands addCommands(CLI::App &app, Texts &texts, CommandLine &line)
     addTutorialOptions(*tutorial, texts);
     CLI::App *shot = app.add_subcommand("shot", "Write a picture of one page, without a display");
     addLessonOptions(*shot, texts);
-    add(*shot, "--step", texts.step, "Page to show: welcome, choose, mode or the id of a step", true);
+    addSettings(*shot, texts, appearanceKeys + QStringList{QStringLiteral("lang"), QStringLiteral("phone-lang")});
+    add(*shot, "--step", texts.step, "Page to show: first-run, settings, welcome, choose, mode or the id of a step",
+        true);
     add(*shot, "--help-level", texts.helpLevel, "How far help has come on that step, 0 to 5 (default: 0)");
     add(*shot, "--size", texts.size, "Size of the window, for example 1280x800 (default)");
     add(*shot, "file", texts.file, "PNG file to write", true);
@@ -236,8 +245,7 @@ Commands addCommands(CLI::App &app, Texts &texts, CommandLine &line)
     add(*report, "--format", texts.format, "How to tell it: text, csv, json or xapi (default: text)");
     CLI::App *staff = app.add_subcommand("staff", "Show what was practised as charts in a window");
     addJournalOptions(*staff, texts);
-    add(*staff, "--lang", texts.language, "Language of the charts: zh_CN or en (default: the desktop's, else zh_CN)");
-    addAppearance(*staff, texts);
+    addSettings(*staff, texts, appearanceKeys + QStringList{QStringLiteral("lang")});
     commands.insert(
         commands.end(),
         {{Command::Tutorial, tutorial},
@@ -267,7 +275,7 @@ CommandLine parseCommandLine(int argc, char **argv)
         line.exitCode = app.exit(success);
         return line;
     } catch (const CLI::Error &error) {
-        complain(describe(error, deepest(app)));
+        sayOnStderr(describe(error, deepest(app)));
         line.command = Command::Finished;
         line.exitCode = 2;
         return line;
@@ -281,16 +289,25 @@ CommandLine parseCommandLine(int argc, char **argv)
         if (option->parsed())
             line.command = command;
     if (line.command == Command::Guide && line.guide.folder.isEmpty() && line.guide.task != GuideOptions::Task::List) {
-        complain(QStringLiteral("--output is required; Folder of the guide"));
+        sayOnStderr(QStringLiteral("--output is required; Folder of the guide"));
         line.command = Command::Finished;
         line.exitCode = 2;
     }
     return line;
 }
 
+Settings CommandLine::settingsOver(const Settings &others) const
+{
+    Settings all = others;
+    for (const SettingKey &key : settingKeys())
+        if (const QString given = settings.value(QLatin1StringView(key.name)); !given.isEmpty())
+            key.set(all, given);
+    return all;
+}
+
 int refuseValue(const QString &option, const QString &value, const QStringList &allowedValues)
 {
-    complain(QStringLiteral("%1: unknown value %2; allowed: %3").arg(option, quoted(value), allowed(allowedValues)));
+    sayOnStderr(QStringLiteral("%1: unknown value %2; allowed: %3").arg(option, quoted(value), allowed(allowedValues)));
     return 2;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/settings/Settings.h"
 
 #include <QDate>
+#include <QMap>
 #include <QSize>
 
 #include <optional>
@@ -35,7 +36,7 @@ struct CommandLine final {
 
     QString scenario;
     QString step;
-    Settings settings;
+    QMap<QString, QString> settings; ///< as given, checked; by the name of the key
     Mode mode = Mode::Try;
     int helpLevel = 0; ///< how much help has been asked for on the step of a picture
     QString packFolder;
@@ -44,11 +45,15 @@ struct CommandLine final {
     QSize size{1280, 800};
     QString file;
     QString resume; ///< a code to go on with
+    QString voiceFolder; ///< with clips; empty: none but the pack's own
     bool listSteps = false;
     std::optional<QDate> since; ///< first day of the report or the charts; nothing: all of them
     ReportFormat reportFormat = ReportFormat::Text;
     GuideOptions guide;
     QString store; ///< the journal that is read; empty: the user's own
+
+    /// The given ones, and the others as they are there.
+    Settings settingsOver(const Settings &others) const;
 };
 
 /// Parses; on --help, --version or a mistake prints what is due (a mistake in one line) and says Finished.

@@ -9,6 +9,7 @@
 #include "app/journal/XapiExport.h"
 #include "app/pack/PackLoader.h"
 #include "ui/commands/CommandLine.h"
+#include "ui/commands/StdErr.h"
 
 #include <QFile>
 #include <QTextStream>
@@ -21,7 +22,7 @@ namespace {
 
 int complain(int exitCode, const QString &message)
 {
-    QTextStream(stderr) << QStringLiteral("yanlian: ") << message.simplified() << Qt::endl;
+    sayOnStderr(message);
     return exitCode;
 }
 

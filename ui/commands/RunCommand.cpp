@@ -13,6 +13,7 @@
 #include "ui/look/Fonts.h"
 #include "ui/look/Surroundings.h"
 #include "ui/look/YanlianStyle.h"
+#include "ui/settings/DesktopSettings.h"
 
 #include <QApplication>
 
@@ -37,7 +38,7 @@ bool isText(Command command)
         || command == Command::PackCoverage;
 }
 
-int runWithWidgets(const CommandLine &line)
+int runWithWidgets(const CommandLine &line, const Settings &desktop)
 {
     switch (line.command) {
     case Command::PackCheck:
@@ -49,7 +50,7 @@ int runWithWidgets(const CommandLine &line)
     case Command::Guide:
         return runGuide(line);
     default:
-        return runTutorial(line);
+        return runTutorial(line, desktop);
     }
 }
 
@@ -74,10 +75,11 @@ int runCommand(const CommandLine &line, int &argc, char **argv)
         pinSurroundings();
     pinFonts();
     const QApplication app(argc, argv);
+    const Settings desktop = desktopSettings(QLocale::system(), QApplication::palette(), QApplication::font());
     if (line.command != Command::Guide)
         keepLargeLetters();
     YanlianStyle::install();
-    return runWithWidgets(line);
+    return runWithWidgets(line, desktop);
 }
 
 } // namespace yanlian

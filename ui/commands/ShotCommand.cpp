@@ -8,12 +8,12 @@
 #include "app/rehearsal/Lesson.h"
 #include "ui/commands/CommandLine.h"
 #include "ui/commands/PackSource.h"
+#include "ui/commands/StdErr.h"
 #include "ui/wizard/RehearsalWizard.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QTextStream>
 
 using namespace std::chrono_literals;
 
@@ -21,13 +21,15 @@ namespace yanlian {
 
 namespace {
 
+const auto firstRunStep = QStringLiteral("first-run");
+const auto settingsStep = QStringLiteral("settings");
 const auto welcomeStep = QStringLiteral("welcome");
 const auto chooseStep = QStringLiteral("choose");
 const auto modeStep = QStringLiteral("mode");
 
 QStringList allowedSteps(const Scenario &scenario)
 {
-    QStringList names{welcomeStep, chooseStep, modeStep};
+    QStringList names{firstRunStep, settingsStep, welcomeStep, chooseStep, modeStep};
     for (const Step &step : scenario.steps)
         names += step.id.text;
     return names;
@@ -64,7 +66,7 @@ QPixmap picture(RehearsalWizard &wizard)
 
 int complain(const QString &message)
 {
-    QTextStream(stderr) << "yanlian: " << message << Qt::endl;
+    sayOnStderr(message);
     return 1;
 }
 
@@ -94,18 +96,20 @@ int runShot(const CommandLine &line)
     const QStringList steps = allowedSteps(scenario);
     if (!steps.contains(line.step))
         return refuseValue(QStringLiteral("--step"), line.step, steps);
-    const bool before = line.step == welcomeStep || line.step == chooseStep || line.step == modeStep;
+    const bool before = QStringList{firstRunStep, settingsStep, welcomeStep, chooseStep, modeStep}.contains(line.step);
     const int goal = before ? 0 : scenario.indexOf(line.step);
     const QStringList accounts = line.account.isEmpty() ? scenario.accountIds() : QStringList{line.account};
     ManualClock clock;
     const auto begin = beginningFor(*source.pack, scenario, goal, accounts, line.seed.value_or(1), clock.today());
     if (!begin)
         return complain(QStringLiteral("step %1 cannot be reached").arg(line.step));
-    const Settings &settings = line.settings;
+    const Settings settings = line.settingsOver({desktopLanguage(QLocale::system())});
     Lesson lesson(
         *source.pack, {settings.language, settings.phoneLanguage, begin->account, begin->seed, line.mode}, clock);
     RehearsalWizard wizard(lesson, settings.appearance, before ? QString() : scenarioId);
     wizard.resize(line.size);
+    if (line.step == firstRunStep)
+        wizard.beginWithSettings();
     wizard.begin();
     clock.advance(1s);
     if (line.step == chooseStep || line.step == modeStep)
@@ -115,6 +119,8 @@ int runShot(const CommandLine &line)
         wizard.next();
     if (!before && !playTo(wizard, clock, goal))
         return complain(QStringLiteral("step %1 cannot be reached").arg(line.step));
+    if (line.step == settingsStep)
+        wizard.openSettings();
     if (!before)
         askForHelp(*lesson.rehearsal(), line.helpLevel);
     clock.advance(5s); // the phone has answered

@@ -8,11 +8,11 @@
 #include "app/journal/Report.h"
 #include "app/rehearsal/Lesson.h"
 #include "ui/commands/CommandLine.h"
+#include "ui/commands/StdErr.h"
 #include "ui/staff/StaffWindow.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QTextStream>
 
 namespace yanlian {
 
@@ -22,12 +22,13 @@ int runStaff(const CommandLine &line)
     const bool isNew = line.store.isEmpty() && !QFile::exists(file); // who has never practised has made no mistake
     const ReadReport read = isNew ? ReadReport{Report(), QString()} : readReport(file, line.since.value_or(QDate()));
     if (!read.report) {
-        QTextStream(stderr) << QStringLiteral("yanlian: ") << read.complaint.simplified() << Qt::endl;
+        sayOnStderr(read.complaint);
         return 2;
     }
     SystemClock clock;
-    Lesson lesson({line.settings.language, line.settings.phoneLanguage, {}, 1, Mode::Try}, clock);
-    StaffWindow window(lesson, *read.report, line.settings.appearance);
+    const Settings settings = line.settingsOver({desktopLanguage(QLocale::system())});
+    Lesson lesson({settings.language, settings.phoneLanguage, {}, 1, Mode::Try}, clock);
+    StaffWindow window(lesson, *read.report, settings.appearance);
     window.showMaximized();
     return QApplication::exec();
 }

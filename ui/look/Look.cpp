@@ -27,6 +27,11 @@ constexpr NamedEnum lineSpacings{{
     {LineSpacing::Widest, "200"},
 }};
 
+constexpr NamedEnum pointerSizes{{
+    std::pair{PointerSize::Normal, "normal"},
+    {PointerSize::Large, "large"},
+}};
+
 constexpr NamedEnum textRoles{{
     std::pair{TextRole::Heading, "heading"},
     {TextRole::Body, "body"},
@@ -111,6 +116,21 @@ std::optional<LineSpacing> lineSpacingFromCode(const QString &code)
 QStringList lineSpacingCodes()
 {
     return lineSpacings.names();
+}
+
+QString pointerSizeCode(PointerSize size)
+{
+    return pointerSizes.name(size);
+}
+
+std::optional<PointerSize> pointerSizeFromCode(const QString &code)
+{
+    return pointerSizes.value(code);
+}
+
+QStringList pointerSizeCodes()
+{
+    return pointerSizes.names();
 }
 
 std::optional<TextRole> textRoleFromName(const QString &name)

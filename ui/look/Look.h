@@ -29,11 +29,18 @@ QString lineSpacingCode(LineSpacing spacing);
 std::optional<LineSpacing> lineSpacingFromCode(const QString &code);
 QStringList lineSpacingCodes();
 
+enum class PointerSize { Normal, Large };
+
+QString pointerSizeCode(PointerSize size);
+std::optional<PointerSize> pointerSizeFromCode(const QString &code);
+QStringList pointerSizeCodes();
+
 /// What a person chooses for his eyes.
 struct Appearance final {
     TextSize text = TextSize::Normal;
     Theme theme = Theme::Light;
     LineSpacing spacing = LineSpacing::Normal;
+    PointerSize pointer = PointerSize::Normal;
 
     bool operator==(const Appearance &) const = default;
 };

@@ -6,6 +6,7 @@
 #include "app/NamedEnum.h"
 #include "ui/look/FocusFrame.h"
 #include "ui/look/Palette.h"
+#include "ui/look/Pointer.h"
 #include "ui/look/ScrollPane.h"
 #include "ui/look/TextFlow.h"
 
@@ -100,8 +101,14 @@ void Paragraph::setExplained(const QList<TextSpan> &parts)
     for (TextSpan &part : m_style.underlined)
         part.from += m_style.boldCharacters;
     setFocusPolicy(isExplained() ? Qt::StrongFocus : Qt::NoFocus);
-    setCursor(isExplained() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    showPointer();
     updateGeometry();
+    update();
+}
+
+void Paragraph::setSpoken(bool isSpoken)
+{
+    m_spoken = isSpoken;
     update();
 }
 
@@ -117,8 +124,17 @@ void Paragraph::setLook(const Look &look)
     m_look = look;
     m_style.underline = look.palette().action;
     setFont(textFont());
+    showPointer();
     updateGeometry();
     update();
+}
+
+void Paragraph::showPointer()
+{
+    if (isExplained())
+        setCursor(pointer(m_look.chosen.pointer, Qt::PointingHandCursor));
+    else
+        unsetCursor();
 }
 
 int Paragraph::heightForWidth(int width) const
@@ -163,6 +179,8 @@ void Paragraph::paintEvent(QPaintEvent *)
             QPoint(area.left() - m_look.textPx(m_role) * 6 / 10, area.top() + m_look.lineHeight(m_role) / 2), size / 2,
             size / 2);
     }
+    if (m_spoken)
+        paintSpoken(painter);
     if (showsFocus(this))
         paintFocusFrame(painter, rect(), m_look);
 }
@@ -292,6 +310,15 @@ void Paragraph::paintField(QPainter &painter, const QColor &fill, const QColor &
     painter.drawRoundedRect(
         QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), m_look.radius(), m_look.radius());
     painter.restore();
+}
+
+void Paragraph::paintSpoken(QPainter &painter) const
+{
+    const double line = m_look.px(3);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_look.palette().action, line, Qt::DashLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), m_look.radius(), m_look.radius());
 }
 
 /// A tick or an exclamation mark, so that the message does not rest on its colour (a11y V5).

@@ -45,6 +45,10 @@ public:
     void setExplained(const QList<TextSpan> &parts);
     bool isExplained() const { return !m_style.underlined.isEmpty(); }
 
+    /// Framed while it is read aloud (a11y S13), with a broken line: the whole one is the focus.
+    void setSpoken(bool isSpoken);
+    bool isSpoken() const { return m_spoken; }
+
     /// Where the text is drawn, in own coordinates.
     QRect textArea() const;
 
@@ -65,6 +69,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void showPointer();
     QMargins inner() const;
     int lineWidth(int room) const;
     QFont textFont() const;
@@ -73,6 +78,7 @@ private:
     void paintBackdrop(QPainter &painter) const;
     void paintField(QPainter &painter, const QColor &fill, const QColor &edge) const;
     void paintMark(QPainter &painter) const;
+    void paintSpoken(QPainter &painter) const;
 
     TextRole m_role = TextRole::Body;
     QString m_roleName;
@@ -85,6 +91,7 @@ private:
     bool m_bullet = false;
     bool m_inset = false;
     bool m_pressed = false;
+    bool m_spoken = false;
 };
 
 } // namespace yanlian

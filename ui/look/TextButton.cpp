@@ -6,6 +6,7 @@
 #include "app/NamedEnum.h"
 #include "ui/look/FocusFrame.h"
 #include "ui/look/Palette.h"
+#include "ui/look/Pointer.h"
 #include "ui/look/ScrollPane.h"
 #include "ui/look/TextFlow.h"
 
@@ -75,7 +76,6 @@ TextButton::TextButton(Kind kind, QWidget *parent)
 {
     setAutoDefault(false);
     setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -120,6 +120,7 @@ void TextButton::setLook(const Look &look)
 {
     m_look = look;
     setFont(textFont());
+    setCursor(pointer(look.chosen.pointer, Qt::PointingHandCursor));
     updateGeometry();
     update();
 }

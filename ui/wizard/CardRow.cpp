@@ -62,6 +62,7 @@ void CardRow::addCard(const CardText &text)
     column->setSpacing(m_look.px(4));
     auto *heading = new Paragraph(TextRole::Card, card);
     heading->setBold(true);
+    heading->setInset(true);
     heading->setText(text.title);
     column->addWidget(heading);
     m_parts += heading;
@@ -83,6 +84,7 @@ QWidget *CardRow::makeLine(const CoachText &text, QWidget *card)
 {
     auto *line = new Paragraph(TextRole::Card, card);
     line->setBullet(true);
+    line->setInset(true);
     text.show(line, {});
     connect(
         line, &Paragraph::explanationWanted, this, [this, of = text.explanation()] { Q_EMIT explanationWanted(of); });

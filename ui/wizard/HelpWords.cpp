@@ -30,8 +30,13 @@ QList<Overlay::Section> HelpWords::always()
         {tr("Underlined words: "), tr("press the text to read what a word means, and who says what is told there.")},
         {tr("If something goes wrong: "),
          tr("\"Back\" goes one step back, \"Start again\" goes to the beginning. Nothing can be broken here.")},
-        {tr("Easier to see: "),
-         tr("the buttons at the top change the text size and the language, also of the phone, at any time.")},
+        {tr("Easier to see and to use: "),
+         tr("the buttons at the top change the language and the text size at any time. \"Settings\" has the rest: "
+            "colours, space between lines, the mouse pointer, the language of the phone, and a pause for hands that "
+            "tremble.")},
+        {tr("To hear it: "),
+         tr("\"Voice\" at the top, or the key F2, reads every page to you; the text being read has a broken line round "
+            "it. Whatever you do stops the voice. \"Repeat\" reads the page once more.")},
         {tr("By keyboard: "),
          tr("Tab goes to the next button, Shift+Tab to the one before, Space or Enter presses it, F1 is this help, "
             "Escape closes it.")},

@@ -30,12 +30,20 @@ NavigationRow::NavigationRow(QWizard &wizard)
     m_wizard.setButtonLayout(
         {QWizard::HelpButton, QWizard::CustomButton1, QWizard::CustomButton2, QWizard::Stretch, QWizard::BackButton,
          QWizard::NextButton, QWizard::FinishButton});
+    connect(&m_wizard, &QWizard::customButtonClicked, this, [this](int which) {
+        if (which == QWizard::CustomButton2)
+            Q_EMIT startAgainWanted();
+        else if (m_isSpeaking)
+            Q_EMIT stopWanted();
+        else
+            Q_EMIT repeatWanted();
+    });
 }
 
 void NavigationRow::retranslate()
 {
     m_wizard.setButtonText(QWizard::HelpButton, tr("Help"));
-    m_wizard.setButtonText(QWizard::CustomButton1, tr("Repeat"));
+    showRepeat();
     m_wizard.setButtonText(QWizard::CustomButton2, tr("Start again"));
     m_wizard.setButtonText(QWizard::BackButton, tr("Back"));
     m_wizard.setButtonText(QWizard::NextButton, tr("Next"));
@@ -58,6 +66,17 @@ QList<QWidget *> NavigationRow::buttons() const
           QWizard::FinishButton})
         all += m_wizard.button(which);
     return all;
+}
+
+void NavigationRow::setSpeaking(bool isSpeaking)
+{
+    m_isSpeaking = isSpeaking;
+    showRepeat();
+}
+
+void NavigationRow::showRepeat()
+{
+    m_wizard.setButtonText(QWizard::CustomButton1, m_isSpeaking ? tr("Stop the voice") : tr("Repeat"));
 }
 
 /// Done takes the place of Next exactly, so that no button moves (a11y U2).

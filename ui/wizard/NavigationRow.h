@@ -13,8 +13,8 @@ namespace yanlian {
 
 class TextButton;
 
-/// The fixed row below every page: Help, Repeat, Start again, Back, Next. Our own buttons, because QWizard's keep the
-/// old language until the page turns (docs/qwizard.md, 2) and have private names (22).
+/// The fixed row below every page: Help, Repeat or Stop, Start again, Back, Next. Our own buttons, because QWizard's
+/// keep the old language until the page turns (docs/qwizard.md, 2) and have private names (22).
 class NavigationRow final : public QObject {
     Q_OBJECT
 public:
@@ -23,12 +23,21 @@ public:
 
     void retranslate();
     void setLook(const Look &look);
+    /// While something is read aloud, the place of Repeat stops it.
+    void setSpeaking(bool isSpeaking);
     QList<QWidget *> buttons() const;
 
+Q_SIGNALS:
+    void repeatWanted();
+    void stopWanted();
+    void startAgainWanted();
+
 private:
+    void showRepeat();
     void align();
 
     QWizard &m_wizard;
+    bool m_isSpeaking = false;
 };
 
 } // namespace yanlian

@@ -24,6 +24,7 @@ Overlay::Overlay(QWidget *parent)
 {
     setObjectName(QStringLiteral("overlay"));
     m_heading->setFocusPolicy(Qt::StrongFocus);
+    m_heading->setInset(true);
     m_close->setObjectName(QStringLiteral("overlayClose"));
     m_actions->setEven(true);
     auto *top = new QHBoxLayout;
@@ -39,18 +40,34 @@ Overlay::Overlay(QWidget *parent)
 
 void Overlay::open(const QString &heading, const QList<Section> &sections, const QList<Action> &actions)
 {
-    m_heading->setText(heading);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     for (const Section &section : sections) {
         auto *paragraph = new Paragraph(TextRole::Card, content);
         paragraph->setLeadAndText(section.lead, section.text);
+        paragraph->setInset(true);
         column->addWidget(paragraph);
     }
     column->addStretch(1);
+    open(heading, content, {}, actions);
+}
+
+void Overlay::open(
+    const QString &heading, QWidget *content, const QList<QWidget *> &focusOrder, const QList<Action> &actions)
+{
+    m_heading->setText(heading);
+    m_contentFocusOrder = focusOrder;
     applyLook(content, m_look);
     m_pane->setContent(content);
+    showActions(actions);
+    show();
+    raise();
+    m_heading->setFocus();
+}
+
+void Overlay::showActions(const QList<Action> &actions)
+{
     for (TextButton *old : std::exchange(m_actionButtons, {})) {
         old->hide();
         old->deleteLater();
@@ -67,9 +84,6 @@ void Overlay::open(const QString &heading, const QList<Section> &sections, const
         m_actionButtons += button;
     }
     m_actions->updateGeometry();
-    show();
-    raise();
-    m_heading->setFocus();
 }
 
 void Overlay::close()
@@ -88,7 +102,7 @@ void Overlay::setCloseText(const QString &text)
 QList<QWidget *> Overlay::focusOrder() const
 {
     QList<QWidget *> all{m_heading};
-    all += m_pane->scrollButtons();
+    all += m_contentFocusOrder + m_pane->scrollButtons();
     for (TextButton *button : m_actionButtons)
         all += button;
     all += m_close;

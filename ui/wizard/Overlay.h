@@ -35,6 +35,9 @@ public:
 
     /// Opens with these words. Closing, by its cross, by Escape or by an action, emits closed().
     void open(const QString &heading, const QList<Section> &sections, const QList<Action> &actions);
+    /// The same with other things than texts. Takes the content; `focusOrder` is what can take the focus in it.
+    void
+    open(const QString &heading, QWidget *content, const QList<QWidget *> &focusOrder, const QList<Action> &actions);
     void close();
     bool isOpen() const { return isVisibleTo(parentWidget()); }
     void setCloseText(const QString &text);
@@ -51,10 +54,13 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    void showActions(const QList<Action> &actions);
+
     Paragraph *m_heading;
     TextButton *m_close;
     ScrollPane *m_pane;
     WrapRow *m_actions;
+    QList<QWidget *> m_contentFocusOrder;
     QList<TextButton *> m_actionButtons;
     Look m_look;
 };

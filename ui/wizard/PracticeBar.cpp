@@ -18,27 +18,31 @@ PracticeBar::PracticeBar(QWidget *parent)
     , m_row(new WrapRow(this))
     , m_practice(new Paragraph(TextRole::Band, m_row))
     , m_language(new TextButton(TextButton::Kind::Band, m_row))
-    , m_phoneLanguage(new TextButton(TextButton::Kind::Band, m_row))
     , m_textSize(new TextButton(TextButton::Kind::Band, m_row))
+    , m_sound(new TextButton(TextButton::Kind::Band, m_row))
+    , m_settings(new TextButton(TextButton::Kind::Band, m_row))
+    , m_mute(new Paragraph(TextRole::Band, this))
 {
     m_practice->setObjectName(QStringLiteral("practiceBand"));
     m_language->setObjectName(QStringLiteral("languageButton"));
-    m_phoneLanguage->setObjectName(QStringLiteral("phoneLanguageButton"));
     m_textSize->setObjectName(QStringLiteral("textSizeButton"));
+    m_settings->setObjectName(QStringLiteral("settingsButton"));
+    m_sound->setObjectName(QStringLiteral("soundButton"));
+    m_mute->setObjectName(QStringLiteral("noVoice"));
+    m_mute->hide();
     m_practice->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_row);
+    column->addWidget(m_mute);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     offer(m_language, [](Settings &settings) {
         settings.language = settings.language == Language::Chinese ? Language::English : Language::Chinese;
     });
-    offer(m_phoneLanguage, [](Settings &settings) {
-        const bool same = settings.phoneLanguage == PhoneLanguage::SameAsCoach;
-        settings.phoneLanguage = same ? PhoneLanguage::Chinese : PhoneLanguage::SameAsCoach;
-    });
     offer(m_textSize, [](Settings &settings) { settings.appearance.text = nextTextSize(settings.appearance.text); });
+    connect(m_settings, &TextButton::clicked, this, &PracticeBar::settingsWanted);
+    offer(m_sound, [](Settings &settings) { settings.sound.isOn = !settings.sound.isOn; });
 }
 
 void PracticeBar::offer(TextButton *button, const SettingsChange &change)
@@ -50,9 +54,7 @@ void PracticeBar::show(const Settings &settings)
 {
     m_practice->setText(tr("Practice: no real money"));
     m_language->setText(QStringLiteral("中文 | English")); // each in its own language, whatever is in force
-    const bool chinesePhone = resolvePhoneLanguage(settings.language, settings.phoneLanguage) == Language::Chinese;
-    m_phoneLanguage->setText(tr("Phone: %1").arg(chinesePhone ? QStringLiteral("中文") : QStringLiteral("English")));
-    m_phoneLanguage->setVisible(settings.language != Language::Chinese);
+    m_settings->setText(tr("Settings"));
     switch (settings.appearance.text) {
     case TextSize::Normal:
         m_textSize->setText(tr("Text: normal"));
@@ -64,12 +66,20 @@ void PracticeBar::show(const Settings &settings)
         m_textSize->setText(tr("Text: largest"));
         break;
     }
+    m_sound->setText(settings.sound.isOn ? tr("Voice: on") : tr("Voice: off"));
+    //: Each translation names its own language.
+    m_mute->setText(tr("There is no English voice on this computer. Please read the words."));
     m_row->updateGeometry();
+}
+
+void PracticeBar::setMute(bool isMute)
+{
+    m_mute->setVisible(isMute);
 }
 
 QList<QWidget *> PracticeBar::focusOrder() const
 {
-    return {m_language, m_phoneLanguage, m_textSize};
+    return {m_language, m_textSize, m_sound, m_settings};
 }
 
 void PracticeBar::setLook(const Look &look)

@@ -20,11 +20,15 @@ public:
 
     /// Shows what is in force, in the language in force.
     void show(const Settings &settings);
+    /// Says that there is no voice for what the page shows, so that nobody waits for one.
+    void setMute(bool isMute);
+    TextButton *soundButton() const { return m_sound; }
     QList<QWidget *> focusOrder() const;
     void setLook(const Look &look) override;
 
 Q_SIGNALS:
     void changeWanted(const yanlian::SettingsChange &change);
+    void settingsWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,8 +39,10 @@ private:
     WrapRow *m_row;
     Paragraph *m_practice;
     TextButton *m_language;
-    TextButton *m_phoneLanguage;
     TextButton *m_textSize;
+    TextButton *m_sound;
+    TextButton *m_settings;
+    Paragraph *m_mute;
     Look m_look;
 };
 

@@ -6,42 +6,57 @@
 #include "app/huabei/Clock.h"
 #include "app/rehearsal/Lesson.h"
 #include "ui/look/Paragraph.h"
+#include "ui/look/Pointer.h"
+#include "ui/wizard/KeyFilter.h"
 #include "ui/wizard/NavigationRow.h"
 #include "ui/wizard/Overlay.h"
 #include "ui/wizard/PageHelp.h"
 #include "ui/wizard/Playback.h"
 #include "ui/wizard/PracticeBar.h"
+#include "ui/wizard/SettingsCard.h"
 #include "ui/wizard/SetupPages.h"
 #include "ui/wizard/StepPage.h"
+#include "ui/wizard/StepPages.h"
 #include "ui/wizard/TakeHome.h"
+#include "ui/wizard/WizardKeys.h"
 
 #include <QAbstractButton>
-#include <QKeyEvent>
 
 namespace yanlian {
 
+namespace {
+
+/// A text that nobody can ask about any more keeps the focus until it is taken from it.
+bool canHaveFocus(const QWidget *widget)
+{
+    return widget && widget->isVisibleTo(widget->window()) && widget->focusPolicy() != Qt::NoFocus;
+}
+
+} // namespace
+
 RehearsalWizard::RehearsalWizard(Lesson &lesson, const Appearance &appearance, const QString &scenario)
     : m_lesson(lesson)
-    , m_settings{lesson.language(), lesson.phoneLanguage(), appearance}
+    , m_settings{lesson.language(), lesson.phoneLanguage(), appearance, {}}
     , m_setup(new SetupPages(lesson, this))
     , m_row(new NavigationRow(*this))
     , m_help(new PageHelp(lesson, this))
+    , m_settingsCard(new SettingsCard(*this, *m_help))
+    , m_keyFilter(new KeyFilter(lesson.clock(), this))
     , m_takeHome(new TakeHome(lesson, *m_help, this))
     , m_playback(new Playback(lesson.clock(), this))
+    , m_steps(new StepPages(*this, *m_help, *m_takeHome))
     , m_turnedAt(lesson.clock().now() - Rehearsal::doubleTapGuard)
 {
+    new WizardKeys(*this);
     setWizardStyle(ModernStyle); // (16)
     setOptions(
         IndependentPages | NoDefaultButton | NoCancelButton | HaveHelpButton | HaveCustomButton1
         | HaveCustomButton2); // (7, 9)
     connect(this, &QWizard::helpRequested, this, &RehearsalWizard::toggleHelp);
-    connect(this, &QWizard::customButtonClicked, this, [this](int which) {
-        if (which == CustomButton1)
-            repeat();
-        else
-            startAgain();
-    });
+    connect(m_row, &NavigationRow::repeatWanted, this, &RehearsalWizard::repeat);
+    connect(m_row, &NavigationRow::startAgainWanted, this, &RehearsalWizard::startAgain);
     connectSetup();
+    setStartId(Welcome);
     connect(m_help, &PageHelp::opened, this, &RehearsalWizard::updateFocusOrder);
     connect(m_help, &PageHelp::leaveWanted, this, [this] { QWizard::reject(); });
     connect(m_playback, &Playback::nextWanted, this, &RehearsalWizard::followPlayback);
@@ -60,15 +75,10 @@ bool RehearsalWizard::resume(const ResumePoint &point)
     m_resumes = m_lesson.resume(point);
     if (!m_resumes)
         return false;
-    setSettings({point.language, point.phone, {TextSize(point.textPercent)}});
+    change(SetupPages::settingsOf(point));
     beginSteps();
     setStartId(FirstStep);
     return true;
-}
-
-void RehearsalWizard::begin()
-{
-    restart();
 }
 
 WizardPage *RehearsalWizard::page() const
@@ -87,6 +97,7 @@ void RehearsalWizard::setSettings(const Settings &settings)
         return;
     m_settings = settings;
     m_lesson.speak(settings.language, settings.phoneLanguage);
+    m_keyFilter->setPause(settings.keyPause);
     resizeText();
     showSettings();
     Q_EMIT settingsChanged(settings);
@@ -140,6 +151,11 @@ void RehearsalWizard::toggleHelp()
         page()->overlay()->close();
     else
         m_help->openHelp(*page());
+}
+
+void RehearsalWizard::openSettings()
+{
+    m_settingsCard->open();
 }
 
 void RehearsalWizard::repeat()
@@ -199,7 +215,7 @@ void RehearsalWizard::initializePage(int id)
 {
     qobject_cast<WizardPage *>(QWizard::page(id))->prepare();
     if (id >= FirstStep && !QWizard::page(id + 1))
-        addStepPage(id + 1);
+        addWizardPage(id + 1, m_steps->make(id + 1 - FirstStep));
 }
 
 void RehearsalWizard::changeEvent(QEvent *event)
@@ -213,23 +229,6 @@ void RehearsalWizard::resizeEvent(QResizeEvent *event)
 {
     QWizard::resizeEvent(event);
     resizeText();
-}
-
-void RehearsalWizard::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) { // it would close the lesson (6)
-        if (page())
-            page()->overlay()->close();
-        return event->accept();
-    }
-    if (event->key() == Qt::Key_F1) {
-        if (!event->isAutoRepeat())
-            toggleHelp();
-        return event->accept();
-    }
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return event->accept(); // it would press Next wherever the focus is (7)
-    QWizard::keyPressEvent(event);
 }
 
 void RehearsalWizard::connectSetup()
@@ -249,26 +248,15 @@ void RehearsalWizard::beginSteps()
             removePage(id);
             old->deleteLater();
         }
-    addStepPage(FirstStep);
+    addWizardPage(FirstStep, m_steps->make(0));
     connect(m_lesson.rehearsal(), &Rehearsal::changed, this, &RehearsalWizard::stateChanged);
-}
-
-void RehearsalWizard::addStepPage(int id)
-{
-    auto *step = new StepPage(m_lesson, *m_playback, id - FirstStep);
-    addWizardPage(id, step);
-    connect(step, &StepPage::helpWanted, this, [this, step] { m_help->helpOnStep(*step); });
-    connect(step, &StepPage::againWanted, this, &RehearsalWizard::practiseAgain);
-    connect(step, &StepPage::anotherWanted, this, &RehearsalWizard::chooseAnother);
-    connect(step, &StepPage::sheetWanted, this, [this, step] { m_takeHome->offer(*step, m_settings.appearance.text); });
-    connect(
-        step, &StepPage::explanationWanted, this, [this, step](const Explanation &of) { m_help->explain(*step, of); });
 }
 
 void RehearsalWizard::addWizardPage(int id, WizardPage *page)
 {
     setPage(id, page);
     connect(page->practiceBar(), &PracticeBar::changeWanted, this, &RehearsalWizard::change);
+    connect(page->practiceBar(), &PracticeBar::settingsWanted, this, &RehearsalWizard::openSettings);
     connect(page->overlay(), &Overlay::closed, this, [this] {
         m_help->closed();
         updateFocusOrder();
@@ -339,7 +327,7 @@ void RehearsalWizard::stateChanged()
     if (step->isComplete() && !wasComplete && !help->isOpen()) {
         m_turnedAt = m_lesson.clock().now(); // a trembling second press must not skip the answer
         button(NextButton)->setFocus();
-    } else if (focused != focusWidget() || !focusWidget() || focusWidget()->isHidden())
+    } else if (focused != focusWidget() || !canHaveFocus(focusWidget()))
         (help->isOpen() ? help->heading() : step->heading())->setFocus(); // what had the focus is gone
 }
 
@@ -367,6 +355,7 @@ void RehearsalWizard::resizeText()
         return;
     if (!m_look || m_look->chosen.theme != wanted.chosen.theme)
         setPalette(qtPalette(wanted.palette()));
+    setCursor(pointer(wanted.chosen.pointer, Qt::ArrowCursor));
     m_look = wanted;
     m_row->setLook(*m_look);
     if (!page())

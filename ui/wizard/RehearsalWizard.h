@@ -11,12 +11,15 @@
 
 namespace yanlian {
 
+class KeyFilter;
 class Lesson;
 class NavigationRow;
 class PageHelp;
 class Playback;
 class SetupPages;
+class SettingsCard;
 class StepPage;
+class StepPages;
 class TakeHome;
 class WizardPage;
 struct ResumePoint;
@@ -27,7 +30,7 @@ struct ResumePoint;
 class RehearsalWizard final : public QWizard {
     Q_OBJECT
 public:
-    enum PageId { Welcome, Code, Choose, Person, ChooseMode, FirstStep };
+    enum PageId { FirstRun, Welcome, Code, Choose, Person, ChooseMode, FirstStep };
 
     /// The lesson must outlive the wizard. With a scenario, the lesson begins at its first step.
     RehearsalWizard(Lesson &lesson, const Appearance &appearance, const QString &scenario = {});
@@ -35,14 +38,17 @@ public:
     /// Goes on where somebody stopped, as he had set it up, instead of at the first page. Call before begin(). False if
     /// no way leads there.
     bool resume(const ResumePoint &point);
+    /// Begins with the page for whoever comes for the first time. Call before begin().
+    void beginWithSettings() { setStartId(FirstRun); }
     /// Makes the first page current. Needed before show() or grab() (24).
-    void begin();
+    void begin() { restart(); }
 
     /// The page shown, or null before begin().
     WizardPage *page() const;
     StepPage *stepPage() const;
     const Settings &settings() const { return m_settings; }
     Playback *playback() const { return m_playback; }
+    NavigationRow *navigationRow() const { return m_row; }
     Lesson &lesson() const { return m_lesson; }
 
     void setSettings(const Settings &settings);
@@ -50,6 +56,8 @@ public:
 
 Q_SIGNALS:
     void settingsChanged(const yanlian::Settings &settings);
+    /// Somebody wants everything as it was before he set anything.
+    void resetWanted();
 
 public Q_SLOTS:
     /// Back to the first step with the account as it was; before the first step, back to the first page.
@@ -59,6 +67,7 @@ public Q_SLOTS:
     /// Back to the page where a walkthrough is chosen.
     void chooseAnother();
     void toggleHelp();
+    void openSettings();
     /// Says the instruction of this page once more and points at its target again.
     void repeat();
     /// Closing the window in the middle of a lesson asks first; the second time it closes.
@@ -73,12 +82,10 @@ protected:
     void initializePage(int id) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void connectSetup();
     void beginSteps();
-    void addStepPage(int id);
     void addWizardPage(int id, WizardPage *page);
     void pageChanged(int id);
     void turnTo(int id);
@@ -97,8 +104,11 @@ private:
     SetupPages *m_setup;
     NavigationRow *m_row;
     PageHelp *m_help;
+    SettingsCard *m_settingsCard;
+    KeyFilter *m_keyFilter;
     TakeHome *m_takeHome;
     Playback *m_playback;
+    StepPages *m_steps;
     bool m_resumes = false; ///< the way to the present step still needs its pages
     bool m_turnsOnly = false; ///< pages turn and the rehearsal stays where it is
     std::chrono::milliseconds m_turnedAt; ///< when Next last meant something else

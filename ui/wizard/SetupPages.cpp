@@ -6,6 +6,7 @@
 #include "app/rehearsal/Lesson.h"
 #include "ui/wizard/ChoosePage.h"
 #include "ui/wizard/CodePage.h"
+#include "ui/wizard/FirstRunPage.h"
 #include "ui/wizard/ModePage.h"
 #include "ui/wizard/PersonPage.h"
 #include "ui/wizard/RehearsalWizard.h"
@@ -16,18 +17,17 @@ namespace yanlian {
 SetupPages::SetupPages(Lesson &lesson, QObject *parent)
     : QObject(parent)
     , m_lesson(lesson)
+    , m_firstRun(new FirstRunPage(lesson))
     , m_welcome(new WelcomePage(lesson))
     , m_code(new CodePage(lesson))
     , m_choose(new ChoosePage(lesson))
     , m_person(new PersonPage(lesson))
     , m_mode(new ModePage(lesson))
-    , m_pages{
-          {RehearsalWizard::Welcome, m_welcome},
-          {RehearsalWizard::Code, m_code},
-          {RehearsalWizard::Choose, m_choose},
-          {RehearsalWizard::Person, m_person},
-          {RehearsalWizard::ChooseMode, m_mode}}
+    , m_pages{{RehearsalWizard::FirstRun, m_firstRun}, {RehearsalWizard::Welcome, m_welcome},
+              {RehearsalWizard::Code, m_code},         {RehearsalWizard::Choose, m_choose},
+              {RehearsalWizard::Person, m_person},     {RehearsalWizard::ChooseMode, m_mode}}
 {
+    connect(m_firstRun, &FirstRunPage::changeWanted, this, &SetupPages::changeWanted);
     connect(m_welcome, &WelcomePage::changeWanted, this, &SetupPages::changeWanted);
     connect(m_welcome, &WelcomePage::codeWanted, this, [this] { goOn(m_wantsCode); });
     connect(m_code, &CodePage::goOnWanted, this, &SetupPages::nextWanted);
@@ -37,6 +37,8 @@ SetupPages::SetupPages(Lesson &lesson, QObject *parent)
 int SetupPages::nextId(int id) const
 {
     switch (id) {
+    case RehearsalWizard::FirstRun:
+        return RehearsalWizard::Welcome;
     case RehearsalWizard::Welcome:
         return m_wantsCode ? RehearsalWizard::Code : RehearsalWizard::Choose;
     case RehearsalWizard::Choose:
@@ -71,18 +73,22 @@ bool SetupPages::leave(int id)
     }
 }
 
-/// As somebody had set up the lesson who stopped there.
 bool SetupPages::resume()
 {
     const auto point = m_code->point();
     if (!point || !m_lesson.resume(*point))
         return false;
-    Q_EMIT changeWanted([&](Settings &settings) {
-        settings.language = point->language;
-        settings.phoneLanguage = point->phone;
-        settings.appearance.text = TextSize(point->textPercent);
-    });
+    Q_EMIT changeWanted(settingsOf(*point));
     return true;
+}
+
+SettingsChange SetupPages::settingsOf(const ResumePoint &point)
+{
+    return [point](Settings &settings) {
+        settings.language = point.language;
+        settings.phoneLanguage = point.phone;
+        settings.appearance.text = TextSize(point.textPercent);
+    };
 }
 
 /// To another page than Next leads to.

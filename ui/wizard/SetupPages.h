@@ -12,11 +12,13 @@ namespace yanlian {
 
 class ChoosePage;
 class CodePage;
+class FirstRunPage;
 class Lesson;
 class ModePage;
 class PersonPage;
 class WelcomePage;
 class WizardPage;
+struct ResumePoint;
 
 /// The pages before the first step: what is chosen there, and how one follows the other.
 class SetupPages final : public QObject {
@@ -31,6 +33,9 @@ public:
     /// Takes over what was chosen on a page; false if there is nothing to go on with.
     bool leave(int id);
 
+    /// Sets everything as it was set where somebody stopped.
+    static SettingsChange settingsOf(const ResumePoint &point);
+
 Q_SIGNALS:
     void changeWanted(const yanlian::SettingsChange &change);
     /// Another button than Next leads on from the present page.
@@ -42,6 +47,7 @@ private:
     void goOn(bool &instead);
 
     Lesson &m_lesson;
+    FirstRunPage *m_firstRun;
     WelcomePage *m_welcome;
     CodePage *m_code;
     ChoosePage *m_choose;
