@@ -3,9 +3,9 @@
 
 #include "ui/commands/GuideCommand.h"
 
-#include "app/pack/Problem.h"
 #include "ui/commands/CommandLine.h"
 #include "ui/commands/PackSource.h"
+#include "ui/commands/StdErr.h"
 #include "ui/guide/DifferenceReport.h"
 #include "ui/guide/GuideRun.h"
 #include "ui/look/Fonts.h"
@@ -34,11 +34,6 @@ constexpr int interrupted = 130; ///< as shells say it
 void say(const QString &line)
 {
     QTextStream(stdout) << line << '\n';
-}
-
-void complain(const QString &message)
-{
-    QTextStream(stderr) << QStringLiteral("yanlian: ") << message << '\n';
 }
 
 /// One line that is written over, where somebody looks on.
@@ -118,7 +113,7 @@ int make(const Pack &pack, const GuidePlan &plan, const GuideOptions &options)
     using Task = GuideOptions::Task;
     GuideStore store(options.folder, options.task != Task::Write);
     if (const QString fault = store.prepare(); !fault.isEmpty()) {
-        complain(fault);
+        sayOnStderr(fault);
         return 2;
     }
     std::signal(SIGINT, interrupt);
@@ -127,11 +122,11 @@ int make(const Pack &pack, const GuidePlan &plan, const GuideOptions &options)
     const bool isWhole = run.run(showProgress);
     clearProgress();
     for (const QString &warning : run.warnings())
-        complain(warning);
+        sayOnStderr(warning);
     for (const QString &fault : run.faults())
-        complain(fault);
+        sayOnStderr(fault);
     if (!store.fault().isEmpty()) {
-        complain(store.fault());
+        sayOnStderr(store.fault());
         return 2;
     }
     if (!isWhole)
@@ -157,7 +152,7 @@ int runGuide(const CommandLine &line)
         return 0;
     }
     if (!QFontDatabase::families().contains(fontFamily())) {
-        complain(QStringLiteral("the font %1 is not installed; the package is fonts-noto-cjk").arg(fontFamily()));
+        sayOnStderr(QStringLiteral("the font %1 is not installed; the package is fonts-noto-cjk").arg(fontFamily()));
         return 2;
     }
     return make(*source.pack, plan, line.guide);
