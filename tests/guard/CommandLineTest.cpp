@@ -52,10 +52,15 @@ const QMap<QString, QString> optionLists{
     {QStringLiteral("{shot}"),
      QStringLiteral("--account, --help, --help-level, --lang, --line-spacing, --mode, --pack, --phone-lang, "
                     "--scenario, --seed, --size, --step, --text-size, --theme or file")},
+    {QStringLiteral("{guide}"),
+     QStringLiteral(
+         "--callouts, --check, --device, --dry-run, --format, --help, --jobs, --lang, --large-print, --list, "
+         "--only, --output, --pack, --paper, --phone-lang, --scale, --scenario, --shard, --text-size or "
+         "--theme")},
     {QStringLiteral("{program}"),
      QStringLiteral("--account, --help, --key-pause, --lang, --line-spacing, --mode, --pack, --phone-lang, --pointer, "
                     "--rate, --resume, --scenario, --seed, --sound, --text-size, --theme, --version, --voice, "
-                    "--volume, pack, report, shot, staff or tutorial")},
+                    "--volume, guide, pack, report, shot, staff or tutorial")},
 };
 
 /// With the list of options in the place of its name in braces.

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -24,13 +23,14 @@ public:
     explicit Program(QString file);
 
     Program &inFolder(const QString &folder);
-    Program &with(const QString &variable, const QString &value);
+    /// With this in its environment.
+    Program &with(const QString &name, const QString &value);
     Ran run(const QStringList &arguments) const;
 
 private:
     QString m_file;
     QString m_folder;
-    QMap<QString, QString> m_variables;
+    QList<std::pair<QString, QString>> m_surroundings;
     QTemporaryDir m_home;
 };
 
