@@ -92,17 +92,8 @@ void ScrollPane::showWanted()
         m_area->verticalScrollBar()->setValue(0);
     std::for_each(m_wanted.crbegin(), m_wanted.crend(), [this](const QPointer<QWidget> &part) {
         if (part && content() && content()->isAncestorOf(part))
-            reveal(part);
+            m_area->ensureWidgetVisible(part, 0, m_look.px(16));
     });
-}
-
-/// What does not fit is shown from its beginning.
-void ScrollPane::reveal(const QWidget *part)
-{
-    const int margin = m_look.px(16);
-    const int top = part->mapTo(content(), QPoint(0, 0)).y();
-    m_area->ensureVisible(0, top + part->height(), 0, margin);
-    m_area->ensureVisible(0, top, 0, margin);
 }
 
 void ScrollPane::scrollToTop()
@@ -131,7 +122,10 @@ void ScrollPane::follow(QWidget *focused, Qt::FocusReason reason)
         if (!pane || !pane->content() || !pane->content()->isAncestorOf(focused))
             continue;
         pane->m_wanted.clear();
-        pane->reveal(focused);
+        pane->m_area->ensureWidgetVisible(focused, 0, pane->m_look.px(16));
+        if (focused->height()
+            > pane->m_area->viewport()->height()) // Qt shows its middle; it is read from its beginning
+            pane->m_area->verticalScrollBar()->setValue(focused->mapTo(pane->content(), QPoint(0, 0)).y());
     }
 }
 

@@ -57,7 +57,6 @@ private:
     void retranslate();
     void scrollBy(int pages);
     void showWanted();
-    void reveal(const QWidget *part);
     void arrange();
     int contentHeight(int width) const;
 
