@@ -1336,6 +1336,10 @@
         <source>Practice, not Alipay</source>
         <translation>演练 · 不是真的支付宝</translation>
     </message>
+    <message>
+        <source>Practice phone</source>
+        <translation>演练手机</translation>
+    </message>
 </context>
 <context>
     <name>yanlian::TakeHome</name>

@@ -46,6 +46,7 @@ void Rehearsal::tap(const Tap &tap)
     m_log.touch();
     if (now - m_lastTap < doubleTapGuard) {
         m_verdict.doubled = true;
+        ++m_verdict.number;
         note(LessonEvent::Kind::DoubleTap, tap.target);
         Q_EMIT changed();
         return;
@@ -363,6 +364,7 @@ void Rehearsal::finish()
 
 void Rehearsal::say(Verdict verdict)
 {
+    verdict.number = m_verdict.number + 1;
     m_verdict = std::move(verdict);
     Q_EMIT changed();
 }

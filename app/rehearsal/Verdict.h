@@ -38,6 +38,7 @@ struct Verdict final {
     std::optional<Refusal> refusal = {};
     bool unread = false; ///< agreed without having opened every document (facts §10.3 NOT_READ)
     bool doubled = false; ///< tapped twice where once was meant
+    int number = 0; ///< how many there were on this step, for two may say the same
 };
 
 } // namespace yanlian

@@ -15,6 +15,7 @@ import multiprocessing
 import re
 import subprocess
 import sys
+import tempfile
 import time
 
 import dbus
@@ -24,6 +25,7 @@ from lesson import CHINESE, ENGLISH, PRESSED, TAP_AGAIN, TURN_AGAIN, Lesson, run
 
 MOST_SECONDS = 170
 MOST_PRESSES = 150  # in one lesson; more, and she goes in circles
+PAGES_BEFORE = 2  # that one where lessons are chosen
 MODES = 4
 MODES_BY_LENGTH = (2, 1, 3, 0)  # as the program offers them: to test oneself takes the most presses
 WINDOWS = 5  # at a time for each language; most of the time they wait for the guard against double taps
@@ -92,15 +94,17 @@ class Learner:
         liked = ways[self.taste % len(ways) :] + ways[: self.taste % len(ways)]
         node = min(liked, key=lambda each: self.tapped[page.title, each.name])
         self.tapped[page.title, node.name] += 1
+        self.lesson.rest_finger()
         return node
 
     def named(self, page):
-        """The controls that the program's own words name."""
+        """The controls of the phone that the program's own words name."""
         asked = [text[found.end() :] for text in page.texts() if (found := re.search(self.words.request, text))]
         for text in [page.heading().name, *asked]:
-            nodes = [page.button(name) for name in self.words.controls(text)]
-            if any(nodes):
-                return [node for node in nodes if node]
+            names = self.words.controls(text)
+            nodes = [node for node in page.on_phone() if node.name in names]
+            if nodes:
+                return nodes
         return []
 
 
@@ -128,12 +132,16 @@ def practise(lesson, page, lessons, job):
 def sit_down(program, words, lessons, jobs):
     """In one window, takes one job after the other until none is left."""
     clock = Clock(MOST_SECONDS)
-    with running(Lesson(Bus(clock), clock, [program, "--seed", "1"], words)) as lesson:
+    with (
+        tempfile.TemporaryDirectory() as home,
+        running(Lesson(Bus(clock), clock, [program, "--seed", "1"], words, home)) as lesson,
+    ):
         try:
             page = clock.wait_for("the first page", lesson.whole_page)
             if words.start:
                 page = lesson.press(page.button(words.start), page, TAP_AGAIN)
-            page = lesson.press(page.button(words.next), page, TURN_AGAIN)
+            for _ in range(PAGES_BEFORE):
+                page = lesson.press(page.button(words.next), page, TURN_AGAIN)
             while job := jobs.get():
                 if page.button(words.another):
                     page = lesson.press(page.button(words.another), page, TAP_AGAIN)

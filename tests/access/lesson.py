@@ -35,7 +35,7 @@ class Words:
     retry: str
     another: str  # practice
     read: str  # how the name of a button begins that opens a card
-    phone: str  # the first words on the phone
+    phone: str  # the group of everything on it
     scroll: tuple  # how the names of buttons begin that scroll
     working: str  # said while there is nothing to do but wait
     refused: str  # said when a tap was right but something is missing
@@ -60,7 +60,7 @@ CHINESE = Words(
     retry="再试一次",
     another="换一个练习",
     read="看一看：",
-    phone="演练 · 不是真的支付宝",
+    phone="演练手机",
     scroll=("▲", "▼"),
     working="手机正在处理",
     refused="手机没有同意",
@@ -82,7 +82,7 @@ ENGLISH = Words(
     retry="Try again",
     another="Choose another practice",
     read="Read it: ",
-    phone="Practice, not Alipay",
+    phone="Practice phone",
     scroll=("▲", "▼"),
     working="The phone is working",
     refused="The phone says no",
@@ -98,6 +98,7 @@ class Page:
 
     def __init__(self, window, words):
         self.words = words
+        self.began = time.time()
         self.asked = window.walk()  # also what is not shown yet
         self.nodes = window.shown()
         self.title = window.name
@@ -134,11 +135,13 @@ class Page:
         before = labels.index(self.heading()) - 1
         return labels[before].name
 
+    def phone(self):
+        """Everything that is shown on it; nothing on a page without one."""
+        groups = (node for node in self.nodes if node.role == "panel" and node.name == self.words.phone)
+        return [node for group in groups for node in group.shown()[1:] if not node.name.startswith(self.words.scroll)]
+
     def on_phone(self):
-        """The buttons between the phone's first words and those that say where one is."""
-        names = [node.name for node in self.nodes]
-        phone = self.nodes[names.index(self.words.phone) : names.index(self.where())]
-        return [node for node in phone if node in self.buttons() and not node.name.startswith(self.words.scroll)]
+        return [node for node in self.phone() if node.role in PRESSED and node.has(ENABLED)]
 
     def says(self, words):
         return any(words in text for text in self.texts())
@@ -154,10 +157,11 @@ class Page:
 class Lesson:
     """The running program."""
 
-    def __init__(self, bus, clock, command, words):
+    def __init__(self, bus, clock, command, words, home):
         self.clock, self.words, self.bus = clock, words, bus
-        self.last_tap = 0
-        self.process = subprocess.Popen(command, env=dict(os.environ, QT_QPA_PLATFORM="xcb"))
+        self.last_tap = self.pressed_at = 0
+        # Settings of his own, or somebody at another window might change the language here.
+        self.process = subprocess.Popen(command, env=dict(os.environ, XDG_CONFIG_HOME=home))
         self.application = clock.wait_for("yanlian to appear on the accessibility bus", self.find_application)
         self.window = clock.wait_for("a window", self.find_window)
 
@@ -187,14 +191,18 @@ class Lesson:
 
     def press(self, node, page, again):
         """Presses until what is shown is not that page any more; what is shown then."""
-        node.press_if_there()
-        return self.wait_for_change(f"an answer to {node.name!r}", page, node.press_if_there, again)
 
-    def tap(self, node, page):
-        """The same on the phone, with a finger that does not tremble; when it was, and what is shown then."""
+        def press():
+            self.pressed_at = time.time()
+            node.press_if_there()
+
+        press()
+        return self.wait_for_change(f"an answer to {node.name!r}", page, press, again)
+
+    def rest_finger(self):
+        """Before it taps the phone again, so that it does not seem to tremble."""
         self.clock.wait_for("the finger to rest", lambda: time.monotonic() > self.last_tap + TAP_AGAIN)
-        self.last_tap, began = time.monotonic(), time.time()
-        return began, self.press(node, page, TAP_AGAIN)
+        self.last_tap = time.monotonic()
 
     def wait_for_change(self, what, page, again=None, after=0):
         self.clock.wait_for(what, lambda: have_changed(page.asked), again, after)

@@ -52,11 +52,13 @@ trap 'exit 143' TERM
 unset DISPLAY WAYLAND_DISPLAY XAUTHORITY DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS QT_ACCESSIBILITY
 export HOME=$home XDG_RUNTIME_DIR=$home XDG_CONFIG_HOME=$home XDG_CACHE_HOME=$home XDG_DATA_HOME=$home TMPDIR=$home
 export LC_ALL=C.UTF-8 GSETTINGS_BACKEND=memory QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 PYTHONDONTWRITEBYTECODE=1
+export QT_QPA_PLATFORM=xcb
 # libxkbcommon-x11 may call strndup() with a length beyond the string; a strict check takes that for an overflow.
 export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}strict_string_checks=0
 
 # Without -noreset the display restarts, and refuses whoever comes, each time its last window closes.
 set -m # a process group of its own, to end all of it at once
+# shellcheck disable=SC2016 # the inner shell expands it
 xvfb-run -a -s '-screen 0 1280x800x24 -nolisten tcp -noreset' dbus-run-session -- \
     bash -c '"$0" --launch-immediately & exec "$@"' "$launcher" "$@" &
 group=$!

@@ -141,6 +141,35 @@ void onEveryPage(const View &view, const std::function<void(LessonDriver &)> &ch
     onEveryStep(view, check);
 }
 
+void onEverySetupPage(const View &view, const std::function<void(LessonDriver &, const QString &)> &check)
+{
+    LessonDriver driver(QString(), view.language, view.phone, view.text, view.window);
+    driver.wizard().beginWithSettings();
+    driver.wizard().begin();
+    driver.settle();
+    lookThrough(driver, {view.text, view.theme});
+    const auto look = [&](const char *page) {
+        SCOPED_TRACE(testing::PrintToString(view) + ", " + page);
+        check(driver, QLatin1StringView(page));
+    };
+    const auto follow = [&](const char *button) {
+        driver.scrollTo(button);
+        driver.press(QLatin1StringView(button));
+    };
+    look("first-run");
+    driver.pressNext();
+    look("welcome");
+    follow("codeButton");
+    look("code");
+    driver.pressBack();
+    driver.pressNext();
+    look("choose");
+    follow("someoneElseButton");
+    look("person");
+    driver.pressNext();
+    look("mode");
+}
+
 void lookThrough(LessonDriver &driver, const Appearance &appearance)
 {
     driver.wizard().change([&](Settings &settings) { settings.appearance = appearance; });

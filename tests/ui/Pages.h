@@ -39,6 +39,9 @@ void onEveryStep(const View &view, const std::function<void(LessonDriver &)> &ch
 /// The same, and the two pages before the steps.
 void onEveryPage(const View &view, const std::function<void(LessonDriver &)> &check);
 
+/// Calls `check` on every page before the steps, also those that not everybody comes to, with what it is.
+void onEverySetupPage(const View &view, const std::function<void(LessonDriver &, const QString &)> &check);
+
 /// Changes what the page looks like, as the settings do.
 void lookThrough(LessonDriver &driver, const Appearance &appearance);
 

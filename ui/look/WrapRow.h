@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/look/Group.h"
 #include "ui/look/Look.h"
 
 #include <QWidget>
@@ -11,7 +12,7 @@ namespace yanlian {
 
 /// Puts its child widgets side by side while they fit and below each other when they do not. It does its own layout,
 /// because Designer files cannot name one.
-class WrapRow : public QWidget, public Styled {
+class WrapRow : public QWidget, public Styled, public Group {
     Q_OBJECT
     Q_PROPERTY(bool even READ isEven WRITE setEven)
     Q_PROPERTY(bool equal READ isEqual WRITE setEqual)

@@ -3,6 +3,7 @@
 
 #include "ui/look/YanlianStyle.h"
 
+#include "ui/look/GroupAccess.h"
 #include "ui/look/Look.h"
 #include "ui/look/OptionAccess.h"
 #include "ui/look/Palette.h"
@@ -21,6 +22,7 @@ void YanlianStyle::install()
 {
     QApplication::setStyle(new YanlianStyle); // the application takes ownership
     QApplication::setPalette(qtPalette(paletteOf(Theme::Light)));
+    QAccessible::installFactory(GroupAccess::make);
     QAccessible::installFactory(OptionAccess::make);
     QAccessible::installFactory(ParagraphAccess::make);
     QApplication::setFont(Look().font(TextRole::Body));

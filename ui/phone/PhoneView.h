@@ -5,6 +5,7 @@
 
 #include "app/huabei/Account.h"
 #include "app/rehearsal/Tap.h"
+#include "ui/look/Group.h"
 #include "ui/look/Look.h"
 #include "ui/phone/Arrow.h"
 #include "ui/phone/PhoneBody.h"
@@ -24,7 +25,7 @@ class TouchReader;
 
 /// The mock phone: a frame, the practice band and one screen of real widgets. It reports taps and knows nothing of
 /// what they mean.
-class PhoneView final : public QWidget, public Styled {
+class PhoneView final : public QWidget, public Styled, public Group {
     Q_OBJECT
 public:
     /// By `clock`, which must outlive this object, it knows how long a finger was held down.

@@ -13,6 +13,7 @@
 #include "ui/wizard/ResultActions.h"
 #include "ui/wizard/ResultWords.h"
 
+#include <QAccessible>
 #include <QVBoxLayout>
 
 namespace yanlian {
@@ -144,9 +145,15 @@ void CoachPanel::showFeedback()
     const CoachWords::Feedback said = CoachWords(m_lesson).feedback();
     const bool appears = !said.isEmpty() && m_feedback->text() != said.lead + said.text.text();
     const bool vanishes = said.isEmpty() && !m_feedback->isHidden();
+    const bool saidAgain = !said.isEmpty() && !appears && m_lesson.rehearsal()->verdict().number != m_verdictShown;
+    m_verdictShown = m_lesson.rehearsal()->verdict().number;
     m_feedback->setBackdrop(said.backdrop);
     show(m_feedback, said.lead, said.text);
     m_feedback->setVisible(!said.isEmpty());
+    if (saidAgain) { // a label tells a screen reader of new words only
+        QAccessibleEvent news(m_feedback, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&news);
+    }
     if (appears)
         m_pane->bringIntoView({m_feedback, m_actions});
     else if (vanishes)

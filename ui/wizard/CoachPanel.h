@@ -75,6 +75,7 @@ private:
     Paragraph *m_added;
     Paragraph *m_sources;
     QHash<const Paragraph *, Explanation> m_explanations;
+    int m_verdictShown = 0; ///< its number
 };
 
 } // namespace yanlian

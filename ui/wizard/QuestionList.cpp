@@ -42,6 +42,7 @@ void QuestionList::refresh()
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const Question &question = run.step().questions.at(i);
         m_rows.at(i).ask->setText(m_lesson.words(question.ask));
+        m_rows.at(i).answers->setAccessibleName(m_rows.at(i).ask->text());
         for (qsizetype j = 0; j < m_rows.at(i).buttons.size(); ++j) {
             m_rows.at(i).buttons.at(j)->setText(CoachWords::answer(answers[j]));
             m_rows.at(i).buttons.at(j)->setAccessibleDescription(m_rows.at(i).ask->text());

@@ -80,6 +80,7 @@ void StepPage::openCard(const QString &choice)
 void StepPage::retranslate()
 {
     m_phone->setBandText(tr("Practice, not Alipay"));
+    m_phone->setAccessibleName(tr("Practice phone"));
     refresh();
 }
 

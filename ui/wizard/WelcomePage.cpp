@@ -101,10 +101,12 @@ void WelcomePage::retranslate()
         tr("Nothing here is real. "),
         tr("No money moves, no agreement is signed, nothing goes out on the internet. You cannot break anything."));
     m_languageTitle->setText(tr("Which language?"));
+    m_languages.constFirst()->parentWidget()->setAccessibleName(m_languageTitle->text());
     m_languages.at(0)->setText(QStringLiteral("中文")); // each in its own language, whatever is in force
     m_languages.at(1)->setText(QStringLiteral("English"));
     m_languages.at(2)->setText(QStringLiteral("English + 中文手机"));
     m_sizeTitle->setText(tr("How large should the text be?"));
+    m_sizeOptions.constFirst()->parentWidget()->setAccessibleName(m_sizeTitle->text());
     m_sizeOptions.at(0)->setText(tr("Normal"));
     m_sizeOptions.at(1)->setText(tr("Large"));
     m_sizeOptions.at(2)->setText(tr("Largest"));
