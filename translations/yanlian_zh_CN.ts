@@ -308,6 +308,90 @@
     </message>
 </context>
 <context>
+    <name>GuideWords</name>
+    <message>
+        <source>Practice pictures, not made by Alipay.</source>
+        <translation>演练画面，不是支付宝官方材料。</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>一共这些步骤</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Result %1</source>
+        <translation>结果 %1</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Practice, not Alipay</source>
+        <translation>演练 · 不是真的支付宝</translation>
+    </message>
+    <message>
+        <source>%1 The practice phone shows: %2.</source>
+        <translation>%1 演练手机上写着：%2。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>mark %1 at &quot;%2&quot;</source>
+        <translation>标记 %1 在「%2」</translation>
+    </message>
+    <message>
+        <source>Ringed: %1.</source>
+        <translation>圈出来的：%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>a label on the phone</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Ask yourself: </source>
+        <translation>问问自己：</translation>
+    </message>
+    <message>
+        <source>Why? </source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Take care: </source>
+        <translation>小心：</translation>
+    </message>
+    <message>
+        <source>You would rather not? </source>
+        <translation>不想继续？</translation>
+    </message>
+    <message>
+        <source>Tap %1. %2</source>
+        <translation>请点%1。%2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或者</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <translation>结果 %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Go on at %1.</source>
+        <translation>接着看%1。</translation>
+    </message>
+</context>
+<context>
     <name>HelpWords</name>
     <message>
         <source>Now: </source>

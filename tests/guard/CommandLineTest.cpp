@@ -52,10 +52,15 @@ const QMap<QString, QString> optionLists{
     {QStringLiteral("{shot}"),
      QStringLiteral("--account, --help, --help-level, --lang, --line-spacing, --mode, --pack, --phone-lang, "
                     "--scenario, --seed, --size, --step, --text-size, --theme or file")},
+    {QStringLiteral("{guide}"),
+     QStringLiteral(
+         "--callouts, --check, --device, --dry-run, --format, --help, --jobs, --lang, --large-print, --list, "
+         "--only, --output, --pack, --paper, --phone-lang, --scale, --scenario, --shard, --text-size or "
+         "--theme")},
     {QStringLiteral("{program}"),
      QStringLiteral("--account, --help, --key-pause, --lang, --line-spacing, --mode, --pack, --phone-lang, --pointer, "
                     "--rate, --resume, --scenario, --seed, --sound, --text-size, --theme, --version, --voice, "
-                    "--volume, pack, report, shot, staff or tutorial")},
+                    "--volume, guide, pack, report, shot, staff or tutorial")},
 };
 
 /// With the list of options in the place of its name in braces.
@@ -141,6 +146,7 @@ INSTANTIATE_TEST_SUITE_P(
             "--line-spacing: unknown value \"100\"; allowed: 150, 175 or 200"},
         Mistake{"Pointer", "--pointer huge", "--pointer: unknown value \"huge\"; allowed: large or normal"},
         Mistake{"KeyPause", "--key-pause 100", "--key-pause: unknown value \"100\"; allowed: 0, 300, 500 or 600"},
+        Mistake{"Sound", "--sound loud", "--sound: unknown value \"loud\"; allowed: off or on"},
         Mistake{"TextSize", "--text-size 120", "--text-size: unknown value \"120\"; allowed: 100, 150 or 200"},
         Mistake{
             "Account", "--account x",

@@ -34,6 +34,12 @@ Program &Program::inFolder(const QString &folder)
     return *this;
 }
 
+Program &Program::with(const QString &name, const QString &value)
+{
+    m_surroundings += std::pair(name, value);
+    return *this;
+}
+
 Ran Program::run(const QStringList &arguments) const
 {
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -43,6 +49,8 @@ Ran Program::run(const QStringList &arguments) const
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home.path()); // Qt warns without it
     environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.path()); // whoever runs the tests has his own journal
+    for (const auto &[name, value] : m_surroundings)
+        environment.insert(name, value);
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.isEmpty() ? m_home.path() : m_folder);

@@ -23,11 +23,14 @@ public:
     explicit Program(QString file);
 
     Program &inFolder(const QString &folder);
+    /// With this in its environment.
+    Program &with(const QString &name, const QString &value);
     Ran run(const QStringList &arguments) const;
 
 private:
     QString m_file;
     QString m_folder;
+    QList<std::pair<QString, QString>> m_surroundings;
     QTemporaryDir m_home;
 };
 

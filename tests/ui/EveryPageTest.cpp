@@ -170,6 +170,14 @@ void checkClose(const LessonDriver &driver)
     EXPECT_LE(area.top() - overlay.top(), 60);
 }
 
+/// Whoever comes to a page reads its heading from the beginning.
+void checkHeadingFromItsBeginning(const LessonDriver &driver)
+{
+    const Paragraph *heading = driver.wizard().page()->heading();
+    const QRect seen = heading->visibleRegion().boundingRect();
+    EXPECT_TRUE(seen.contains(QPoint(seen.left(), heading->textArea().top()))) << heading->text().toStdString();
+}
+
 void checkAll(const LessonDriver &driver)
 {
     checkSizes(driver);
@@ -201,6 +209,8 @@ TEST_P(EveryPage, FitsAndCanBeHit)
     onEveryPage(GetParam(), [&](LessonDriver &driver) {
         ++pages;
         checkAll(driver);
+        if (driver.wizard().stepPage() && driver.feedbackText().isEmpty()) // an answer is what is shown then
+            checkHeadingFromItsBeginning(driver);
         checkTargetIsSeen(driver);
         if (!driver.wizard().stepPage() || driver.rehearsal().targets().isEmpty())
             return; // there is nothing to tap

@@ -6,6 +6,7 @@
 #include "app/pack/Pack.h"
 #include "app/pack/Problem.h"
 #include "app/rehearsal/HelpLadder.h"
+#include "ui/commands/GuideLine.h"
 #include "ui/commands/StdErr.h"
 #include "ui/settings/SettingKeys.h"
 
@@ -25,6 +26,7 @@ namespace {
 struct Texts {
     std::string scenario, step, mode, helpLevel, pack, account, seed, size, file, folder, since, format, store, resume,
         voice;
+    GuideTexts guide;
     std::map<std::string, std::string> settings; ///< by the name of the key
 };
 
@@ -134,6 +136,7 @@ bool fill(CommandLine &line, const Texts &texts)
     line.packFolder = QString::fromStdString(texts.pack.empty() ? texts.folder : texts.pack);
     return takeSettings(line, texts) && convert(texts.mode, "--mode", line.mode, modeFromCode, modeCodes())
         && convert(texts.helpLevel, "--help-level", line.helpLevel, readHelpLevel, {QStringLiteral("0 to 5")})
+        && fillGuide(line.guide, texts.guide)
         && convert(texts.since, "--since", line.since, readDate, {QStringLiteral("a day as YYYY-MM-DD")})
         && convert(texts.format, "--format", line.reportFormat, reportFormatFromCode, reportFormatCodes())
         && convert(texts.seed, "--seed", line.seed, readSeed, {QStringLiteral("a whole number from 0 to 4294967295")})
@@ -245,7 +248,11 @@ Commands addCommands(CLI::App &app, Texts &texts, CommandLine &line)
     addSettings(*staff, texts, appearanceKeys + QStringList{QStringLiteral("lang")});
     commands.insert(
         commands.end(),
-        {{Command::Tutorial, tutorial}, {Command::Shot, shot}, {Command::Report, report}, {Command::Staff, staff}});
+        {{Command::Tutorial, tutorial},
+         {Command::Shot, shot},
+         {Command::Report, report},
+         {Command::Staff, staff},
+         {Command::Guide, addGuideCommand(app, texts.guide, texts.pack)}});
     return commands;
 }
 
@@ -281,6 +288,11 @@ CommandLine parseCommandLine(int argc, char **argv)
     for (const auto &[command, option] : commands)
         if (option->parsed())
             line.command = command;
+    if (line.command == Command::Guide && line.guide.folder.isEmpty() && line.guide.task != GuideOptions::Task::List) {
+        sayOnStderr(QStringLiteral("--output is required; Folder of the guide"));
+        line.command = Command::Finished;
+        line.exitCode = 2;
+    }
     return line;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/guide/GuideOptions.h"
 #include "app/journal/ReportFormat.h"
 #include "app/rehearsal/Mode.h"
 #include "ui/settings/Settings.h"
@@ -17,7 +18,18 @@ namespace yanlian {
 
 /// What a person typed, checked as far as that is possible without reading a pack.
 struct CommandLine final {
-    enum class Command { Tutorial, Shot, PackCheck, PackList, PackStrings, PackCoverage, Report, Staff, Finished };
+    enum class Command {
+        Tutorial,
+        Shot,
+        PackCheck,
+        PackList,
+        PackStrings,
+        PackCoverage,
+        Report,
+        Staff,
+        Guide,
+        Finished
+    };
 
     Command command = Command::Tutorial;
     int exitCode = 0; ///< only if Finished: help or version was shown, or the options were wrong
@@ -37,6 +49,7 @@ struct CommandLine final {
     bool listSteps = false;
     std::optional<QDate> since; ///< first day of the report or the charts; nothing: all of them
     ReportFormat reportFormat = ReportFormat::Text;
+    GuideOptions guide;
     QString store; ///< the journal that is read; empty: the user's own
 
     /// The given ones, and the others as they are there.

@@ -5,6 +5,10 @@
 
 #include <fontconfig/fontconfig.h>
 
+#include <QGuiApplication>
+#include <QScreen>
+
+#include <algorithm>
 #include <memory>
 
 namespace yanlian {
@@ -49,7 +53,15 @@ void pinFonts()
     if (FcConfigParseAndLoadFromMemory(config.get(), text, FcTrue) && FcConfigBuildFonts(config.get())
         && finds(config.get(), fontFamily()))
         FcConfigSetCurrent(config.get()); // takes a reference of its own
-    qputenv("QT_MAX_CACHED_GLYPH_SIZE", largestKeptLetter);
+}
+
+void keepLargeLetters()
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const bool isPlain = std::all_of(
+        screens.cbegin(), screens.cend(), [](const QScreen *screen) { return screen->devicePixelRatio() == 1; });
+    if (isPlain)
+        qputenv("QT_MAX_CACHED_GLYPH_SIZE", largestKeptLetter);
 }
 
 } // namespace yanlian

@@ -11,9 +11,13 @@ namespace yanlian {
 QString fontFamily();
 
 /// Finds fonts by the program's own short rules in place of the desktop's many: the same shapes on every machine, and
-/// a quicker start. Where those rules do not find fontFamily(), the desktop's stay in force. Also has Qt keep the
-/// letters of our largest texts once they are drawn, or it would fill their outlines anew at each page. Call once,
-/// before the QApplication.
+/// a quicker start. Where those rules do not find fontFamily(), the desktop's stay in force. Call once, before the
+/// QApplication.
 void pinFonts();
+
+/// Has Qt keep the letters of our largest texts once they are drawn, or it would fill their outlines anew at each page.
+/// Does nothing where a screen has more than one pixel to a pixel: there Qt would draw no large letter at all. Call
+/// once, after the QApplication and before anything is drawn; not where pictures are drawn in another scale.
+void keepLargeLetters();
 
 } // namespace yanlian

@@ -123,6 +123,9 @@ void ScrollPane::follow(QWidget *focused, Qt::FocusReason reason)
             continue;
         pane->m_wanted.clear();
         pane->m_area->ensureWidgetVisible(focused, 0, pane->m_look.px(16));
+        if (focused->height()
+            > pane->m_area->viewport()->height()) // Qt shows its middle; it is read from its beginning
+            pane->m_area->verticalScrollBar()->setValue(focused->mapTo(pane->content(), QPoint(0, 0)).y());
     }
 }
 

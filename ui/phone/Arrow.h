@@ -22,7 +22,7 @@ struct Arrow final {
 struct ArrowPlace final {
     QRect ring; ///< the control it points at
     QRect window; ///< never left
-    QList<QRect> sacred; ///< what that control says, and other controls that are pointed at; never covered
+    QList<QRect> sacred; ///< what that control says, first, and other controls that are pointed at; never covered
     QList<QRect> texts; ///< all others
     QList<QRect> controls; ///< all others
 };

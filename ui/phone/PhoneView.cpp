@@ -94,6 +94,13 @@ void PhoneView::liftFinger()
     m_spotlight->setPressed(nullptr);
 }
 
+void PhoneView::setBody(const PhoneBody &body)
+{
+    m_body = body;
+    arrange();
+    update();
+}
+
 void PhoneView::setBandText(const QString &text)
 {
     m_band->setText(text);
@@ -127,6 +134,11 @@ QList<Arrow> PhoneView::arrows() const
     return m_spotlight->arrows();
 }
 
+QList<ArrowPlace> PhoneView::ringPlaces() const
+{
+    return m_spotlight->places();
+}
+
 QRect PhoneView::finger() const
 {
     return m_spotlight->finger();
@@ -149,21 +161,7 @@ bool PhoneView::event(QEvent *event)
 void PhoneView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_look.palette().bezel);
-    painter.drawRoundedRect(rect(), m_look.px(30), m_look.px(30));
-    const QRect inside = glass();
-    painter.setBrush(m_look.palette().card);
-    painter.drawRoundedRect(inside, m_look.px(20), m_look.px(20));
-    painter.setBrush(m_look.palette().softInk);
-    const int top = inside.top() + m_look.px(10);
-    for (int i = 0; i < 3; ++i) {
-        const int high = m_look.px(4 + 3 * i);
-        painter.drawRect(inside.right() - m_look.px(54 - 6 * i), top + m_look.px(10) - high, m_look.px(4), high);
-    }
-    painter.drawRoundedRect(inside.right() - m_look.px(32), top, m_look.px(18), m_look.px(10), 2, 2);
-    painter.drawEllipse(QPoint(inside.center().x(), top + m_look.px(5)), m_look.px(5), m_look.px(5));
+    paintBody(painter, rect(), m_body, m_look);
     painter.fillRect(m_pane->geometry(), m_look.palette().page);
 }
 
@@ -238,16 +236,18 @@ QList<TextButton *> PhoneView::controls() const
 
 void PhoneView::followRings()
 {
-    QRect window = m_pane->viewport().translated(m_pane->pos());
-    if (m_header)
-        window = window.united(m_header->geometry());
-    m_spotlight->setWindow(window);
+    m_spotlight->setWindow(screenArea());
+}
+
+QRect PhoneView::screenArea() const
+{
+    const QRect scrolled = m_pane->viewport().translated(m_pane->pos());
+    return m_header ? scrolled.united(m_header->geometry()) : scrolled;
 }
 
 QRect PhoneView::glass() const
 {
-    const int edge = m_look.px(10);
-    return rect().adjusted(edge, edge, -edge, -edge);
+    return m_body.glass(rect(), m_look);
 }
 
 } // namespace yanlian

@@ -8,6 +8,7 @@
 #include "ui/look/Group.h"
 #include "ui/look/Look.h"
 #include "ui/phone/Arrow.h"
+#include "ui/phone/PhoneBody.h"
 
 #include <QLocale>
 #include <QPointer>
@@ -42,6 +43,7 @@ public:
     void showPressed(const QString &target);
 
     void setBandText(const QString &text);
+    void setBody(const PhoneBody &body);
 
     /// The control with this name, or null.
     TextButton *control(const QString &name) const;
@@ -51,10 +53,17 @@ public:
     QList<QRect> rings() const;
     /// The arrows as drawn, in the order of the rings, in this widget's coordinates.
     QList<Arrow> arrows() const;
+    /// What there is to mind round each control that is pointed at, in their order, in this widget's coordinates; the
+    /// ring of one that is scrolled away is empty.
+    QList<ArrowPlace> ringPlaces() const;
     /// The finger as drawn, in this widget's coordinates; empty where none presses.
     QRect finger() const;
     Paragraph *practiceBand() const { return m_band; }
     QWidget *screen() const { return m_screen; }
+    /// The part of the screen that does not scroll; null if it has none.
+    QWidget *header() const { return m_header; }
+    /// What of the screen is seen, its header too, in this widget's coordinates.
+    QRect screenArea() const;
 
     void setLook(const Look &look) override;
 
@@ -86,6 +95,7 @@ private:
     Spotlight *m_spotlight;
     TouchReader *m_touches;
     Look m_look;
+    PhoneBody m_body;
 };
 
 } // namespace yanlian

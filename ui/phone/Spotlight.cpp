@@ -72,6 +72,14 @@ QList<Arrow> Spotlight::arrows() const
     return placeArrows(places, m_look);
 }
 
+QList<ArrowPlace> Spotlight::places() const
+{
+    QList<ArrowPlace> all;
+    for (const TextButton *target : m_targets)
+        all += target ? placeAt(target) : ArrowPlace();
+    return all;
+}
+
 QRect Spotlight::finger() const
 {
     const QRect seen = ringAround(m_pressed);
@@ -94,8 +102,17 @@ QRect Spotlight::ringAround(const QWidget *target) const
     if (!target || !target->isVisibleTo(parentWidget()))
         return {};
     const QRect area = toParent(target, target->rect());
-    const QRect seen = area.intersected(m_window);
+    const QRect seen = partSeen(target) & m_window;
     return seen.height() >= area.height() / 2 ? seen : QRect();
+}
+
+/// What all that it lies in lets through: it may be scrolled away, under something that is not.
+QRect Spotlight::partSeen(const QWidget *target) const
+{
+    QRect part = target->rect();
+    for (const QWidget *each = target; each != parentWidget(); each = each->parentWidget())
+        part = part.translated(each->pos()) & each->parentWidget()->rect();
+    return part;
 }
 
 ArrowPlace Spotlight::placeAt(const TextButton *target) const
@@ -107,7 +124,7 @@ ArrowPlace Spotlight::placeAt(const TextButton *target) const
         const QRect control = toParent(each, each->rect());
         const QRect text = toParent(each, each->textArea());
         if (each == target)
-            place.sacred += text;
+            place.sacred.prepend(text);
         else if (m_targets.contains(each))
             place.sacred += control;
         else

@@ -30,6 +30,8 @@ public:
     /// One for each ring, in the parent's coordinates; none where they are not wanted, find no room, or a finger
     /// presses.
     QList<Arrow> arrows() const;
+    /// What an arrow would have to mind, for each target; the ring of one that is not seen is empty.
+    QList<ArrowPlace> places() const;
     /// The mark of the finger, in the parent's coordinates: beside the words, else round them; empty where there is
     /// none.
     QRect finger() const;
@@ -41,6 +43,7 @@ protected:
 
 private:
     QRect ringAround(const QWidget *target) const; ///< empty if it is not seen
+    QRect partSeen(const QWidget *target) const;
     ArrowPlace placeAt(const TextButton *target) const;
     template <typename Kind> QList<Kind *> shown() const;
     QRect toParent(const QWidget *widget, const QRect &part) const;

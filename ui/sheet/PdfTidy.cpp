@@ -48,18 +48,18 @@ QByteArray withCharactersOf(const QString &text, const QFont &font, QByteArray p
     const QRawFont raw = QRawFont::fromFont(font);
     const QHash<quint32, char16_t> meant = charactersByGlyph(text, raw);
     static const QRegularExpression form(QStringLiteral("<([0-9A-F]{4})>"));
-    for (qsizetype from = pdf.indexOf('['); from >= 0; from = pdf.indexOf('[', from + 1)) {
-        const qsizetype to = pdf.indexOf(']', from);
-        const qsizetype begins = pdf.lastIndexOf("begincmap", from);
-        if (to < 0 || begins < 0 || pdf.lastIndexOf("endcmap", from) > begins)
-            continue; // some other list
-        const QString list = QString::fromLatin1(pdf.mid(from, to - from));
-        for (auto matches = form.globalMatch(list); matches.hasNext();) {
-            const auto match = matches.next();
-            const QList<quint32> glyphs =
-                raw.glyphIndexesForString(QString(QChar(char16_t(match.captured(1).toUInt(nullptr, 16)))));
-            if (const auto found = meant.constFind(glyphs.value(0)); !glyphs.isEmpty() && found != meant.cend())
-                pdf.replace(from + match.capturedStart(), match.capturedLength(), written(*found));
+    for (qsizetype map = pdf.indexOf("begincmap"); map >= 0; map = pdf.indexOf("begincmap", map + 1)) {
+        const qsizetype mapEnd = pdf.indexOf("endcmap", map);
+        for (qsizetype from = pdf.indexOf('[', map); from >= 0 && from < mapEnd; from = pdf.indexOf('[', from + 1)) {
+            const qsizetype to = pdf.indexOf(']', from);
+            const QString list = QString::fromLatin1(pdf.mid(from, to - from));
+            for (auto matches = form.globalMatch(list); matches.hasNext();) {
+                const auto match = matches.next();
+                const char16_t character(char16_t(match.captured(1).toUInt(nullptr, 16)));
+                const QList<quint32> glyphs = raw.glyphIndexesForString(QString(QChar(character)));
+                if (const auto found = meant.constFind(glyphs.value(0)); !glyphs.isEmpty() && found != meant.cend())
+                    pdf.replace(from + match.capturedStart(), match.capturedLength(), written(*found));
+            }
         }
     }
     return pdf;

@@ -130,6 +130,7 @@ QFont SheetPen::font(int px, bool bold)
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
     font.setLetterSpacing(QFont::AbsoluteSpacing, noLigatures);
+    font.setStyleStrategy(QFont::PreferNoShaping); // shaped digits would be shapes without a character
     return font;
 }
 

@@ -118,8 +118,10 @@ bool SpeechdEngine::open(const Wish &wish)
 {
     if (!m_library)
         return false;
+    char *why = nullptr; // the library does not do without
     m_connection = m_library->open(
-        "yanlian", "lesson", nullptr, SpeechdLibrary::threaded, nullptr, SpeechdLibrary::autospawn, nullptr);
+        "yanlian", "lesson", nullptr, SpeechdLibrary::threaded, nullptr, SpeechdLibrary::autospawn, &why);
+    std::free(why);
     if (!m_connection)
         return false;
     wish.tell(Sign::Alive);

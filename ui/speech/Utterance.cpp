@@ -15,7 +15,7 @@ namespace {
 const QRegularExpression &numberToSpell()
 {
     static const QRegularExpression number(QStringLiteral(
-        "(?<![\\d.,])(?:\\d{5,}|1[12]0|\\d{4} \\d{4} \\d{4}|\\d{3}-\\d{3}-\\d{4})(?![.,]?\\d)(?! ?(?:元|万|yuan))"));
+        "(?<![\\d.,])(?:\\d{5,}|110|\\d{4} \\d{4} \\d{4}|\\d{3}-\\d{3}-\\d{4})(?![.,]?\\d)(?! ?(?:元|万|yuan))"));
     return number;
 }
 

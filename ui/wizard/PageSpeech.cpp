@@ -40,6 +40,21 @@ bool isQuietKey(int key)
     }
 }
 
+bool movesFocus(int key)
+{
+    switch (key) {
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 PageSpeech::PageSpeech(RehearsalWizard &wizard, Narrator &narrator)
@@ -79,12 +94,10 @@ bool PageSpeech::eventFilter(QObject *watched, QEvent *event)
     case QEvent::TouchBegin:
         interrupt(watched);
         break;
-    case QEvent::FocusIn: {
-        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        if ((reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason) && isOurs(watched))
+    case QEvent::FocusIn: // Qt also gives Tab as the reason when what had the focus is gone
+        if (std::exchange(m_isMoving, false) && isOurs(watched))
             sayControl(*static_cast<QWidget *>(watched));
         break;
-    }
     case QEvent::Show:
     case QEvent::Hide:
         if (qobject_cast<Overlay *>(watched) && isOurs(watched)) {
@@ -97,8 +110,8 @@ bool PageSpeech::eventFilter(QObject *watched, QEvent *event)
             lookSoon();
         break;
     case QEvent::LanguageChange:
-        if (watched == &m_wizard) {
-            m_isNew = true;
+        if (watched == &m_wizard) { // other settings send it too
+            m_isNew = m_isNew || m_language != m_wizard.lesson().language();
             lookSoon();
         }
         break;
@@ -126,6 +139,7 @@ bool PageSpeech::pressKey(const QObject *focused, int key, bool isRepeat)
 {
     if (!isQuietKey(key))
         interrupt(focused);
+    m_isMoving = movesFocus(key);
     if (key != Qt::Key_F2)
         return false;
     if (!isRepeat)

@@ -51,6 +51,7 @@ private:
     bool m_isNew = true; ///< the page is to be read from the beginning
     bool m_saysAgain = false; ///< the answer to a tap may be the same as before
     bool m_looksSoon = false;
+    bool m_isMoving = false; ///< the keyboard is about to come to another control
 };
 
 } // namespace yanlian
