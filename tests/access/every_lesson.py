@@ -23,7 +23,7 @@ import dbus
 from atspi import CHECKED, FOCUSABLE, Bus, Clock, Failure
 from lesson import CHINESE, ENGLISH, PRESSED, TAP_AGAIN, TURN_AGAIN, Lesson, running
 
-MOST_SECONDS = 170
+MOST_SECONDS = 300
 MOST_PRESSES = 150  # in one lesson; more, and she goes in circles
 PAGES_BEFORE = 2  # that one where lessons are chosen
 MODES = 4

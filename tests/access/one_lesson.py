@@ -17,7 +17,7 @@ from atspi import ACTIVE, ENABLED, FOCUSABLE, FOCUSED, Announcements, Bus, Clock
 from lesson import CHINESE, TAP_AGAIN, TURN_AGAIN, Lesson, running
 from windows import activate_largest
 
-MOST_SECONDS = 60
+MOST_SECONDS = 120
 
 HOME = "请在手机上，点「我的」"
 WAITING = "请等一等，手机正在处理"
