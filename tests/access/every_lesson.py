@@ -34,7 +34,7 @@ LANGUAGES = {"zh_CN": CHINESE, "en": ENGLISH}
 
 
 class Learner:
-    """Goes through one lesson after the other in one window."""
+    """Goes through one lesson."""
 
     def __init__(self, lesson, taste):
         self.lesson, self.words = lesson, lesson.words
@@ -43,7 +43,6 @@ class Learner:
 
     def finish_lesson(self, page):
         """From the first step to a result; how often she pressed."""
-        self.tapped.clear()
         for presses in range(MOST_PRESSES):
             self.check(page)
             if page.is_result():

@@ -34,7 +34,6 @@ class Words:
     turn: str
     retry: str
     another: str  # practice
-    read: str  # how the name of a button begins that opens a card
     phone: str  # the group of everything on it
     scroll: tuple  # how the names of buttons begin that scroll
     working: str  # said while there is nothing to do but wait
@@ -59,7 +58,6 @@ CHINESE = Words(
     turn="轮到我",
     retry="再试一次",
     another="换一个练习",
-    read="看一看：",
     phone="演练手机",
     scroll=("▲", "▼"),
     working="手机正在处理",
@@ -81,7 +79,6 @@ ENGLISH = Words(
     turn="My turn",
     retry="Try again",
     another="Choose another practice",
-    read="Read it: ",
     phone="Practice phone",
     scroll=("▲", "▼"),
     working="The phone is working",
