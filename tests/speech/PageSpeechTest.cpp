@@ -184,6 +184,18 @@ TEST(Speech, ChangesItsLanguageWithThePage)
     EXPECT_TRUE(lesson.shown().constFirst().startsWith(QLatin1StringView("Step 1")));
 }
 
+/// a11y S3
+TEST(Speech, SpeaksTheLanguageThatWasChosenWhileItWasSilent)
+{
+    SpokenLesson lesson(honor);
+    lesson.driver().wizard().change([](Settings &settings) { settings.language = Language::English; });
+    lesson.driver().settle();
+    lesson.driver().key(Qt::Key_F2);
+    ASSERT_FALSE(lesson.voice().said.isEmpty());
+    for (const Utterance &each : lesson.voice().said)
+        EXPECT_EQ(each.language, Language::English) << each.text.toStdString();
+}
+
 /// a11y S13
 TEST(Speech, MarksTheTextThatIsHeardAndBringsItIntoView)
 {

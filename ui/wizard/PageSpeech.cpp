@@ -110,8 +110,10 @@ bool PageSpeech::eventFilter(QObject *watched, QEvent *event)
             lookSoon();
         break;
     case QEvent::LanguageChange:
-        if (watched == &m_wizard) { // other settings send it too
-            m_isNew = m_isNew || m_language != m_wizard.lesson().language();
+        if (watched == &m_wizard) { // which now writes its pages anew; other settings send it too
+            const Language language = m_wizard.lesson().language();
+            m_isNew = m_isNew || m_language != language;
+            m_language = language;
             lookSoon();
         }
         break;
@@ -164,7 +166,8 @@ void PageSpeech::follow(const Settings &settings)
     if (!settings.sound.isOn)
         return show();
     forget();
-    say(newTexts(SpokenPage::texts(*m_wizard.page())), state);
+    if (settings.language == m_language)
+        say(newTexts(SpokenPage::texts(*m_wizard.page())), state);
 }
 
 /// The same answer as before is an answer all the same, and a step begun anew is new.
@@ -190,7 +193,6 @@ void PageSpeech::look()
     const WizardPage *page = m_wizard.page();
     if (!page || !m_narrator.sound().isOn)
         return;
-    m_language = m_wizard.lesson().language();
     if (m_isNew)
         forget();
     const QList<SpokenText> texts = newTexts(SpokenPage::texts(*page));
