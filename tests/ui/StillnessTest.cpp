@@ -76,7 +76,8 @@ void expectPracticeBands(LessonDriver &driver, const QImage &seen)
     const bool chinese = driver.lesson().language() == Language::Chinese;
     const auto word = chinese ? QStringLiteral("练") : QStringLiteral("Practice"); // 演练, 练习
     SCOPED_TRACE("practice band");
-    expectBand(driver.wizard().page()->practiceBar()->findChild<Paragraph *>(), word, seen);
+    expectBand(
+        driver.wizard().page()->practiceBar()->findChild<Paragraph *>(QStringLiteral("practiceBand")), word, seen);
     if (driver.wizard().stepPage())
         expectBand(driver.phone().practiceBand(), word, seen);
 }
