@@ -144,7 +144,8 @@ TEST(PracticeBand, StaysWhileHelpIsOpen)
     LessonDriver driver(QStringLiteral("upgrade-iphone"));
     driver.key(Qt::Key_F1);
     ASSERT_TRUE(driver.wizard().page()->overlay()->isOpen());
-    const Paragraph *band = driver.wizard().page()->practiceBar()->findChild<Paragraph *>();
+    const Paragraph *band =
+        driver.wizard().page()->practiceBar()->findChild<Paragraph *>(QStringLiteral("practiceBand"));
     expectBand(band, QStringLiteral("练"), picture(driver.wizard()));
 }
 
