@@ -27,7 +27,7 @@ public:
     /// Told before each file; false ends the run.
     using Progress = std::function<bool(int done, int all, const QString &file)>;
 
-    /// All four must outlive this object. Needs a QApplication of which pinSurroundings() was told.
+    /// All but the options must outlive this object. Needs a QApplication of which pinSurroundings() was told.
     GuideRun(const Pack &pack, const GuidePlan &plan, const GuideOptions &options, GuideStore &store);
     ~GuideRun();
     Q_DISABLE_COPY_MOVE(GuideRun)
@@ -63,7 +63,7 @@ private:
 
     const Pack &m_pack;
     const GuidePlan &m_plan;
-    const GuideOptions &m_options;
+    const GuideOptions m_options;
     GuideStore &m_store;
     MissingTranslations m_missing;
     std::unique_ptr<TranslatorSet> m_translators; ///< in force while pictures are painted

@@ -10,6 +10,8 @@ namespace yanlian {
 std::optional<SpeechdLibrary> SpeechdLibrary::load()
 {
     QLibrary library(QStringLiteral("speechd"), 2);
+    library.setLoadHints(
+        QLibrary::PreventUnloadHint); // at the end of the program a thread that was given up may be in it
     SpeechdLibrary all;
     const auto find = [&library](auto &function, const char *name) {
         function = reinterpret_cast<std::decay_t<decltype(function)>>(library.resolve(name));
