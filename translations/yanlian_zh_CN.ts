@@ -451,15 +451,15 @@
     </message>
     <message>
         <source>the buttons at the top change the language and the text size at any time. &quot;Settings&quot; has the rest: colours, space between lines, the mouse pointer, the language of the phone, and a pause for hands that tremble.</source>
-        <translation>最上面的按钮，随时可以换语言、换字号。「设置」里还有：颜色、行距、鼠标指针、练习手机的语言，还有手抖时同一个键隔多久再算。</translation>
+        <translation>最上面的按钮，随时可以换语言、换字号。「设置」里还有：颜色、行距、鼠标指针、练习手机的语言。手抖的话，同一个键隔多久再算，也在那里。</translation>
     </message>
     <message>
         <source>To hear it: </source>
         <translation>想听：</translation>
     </message>
     <message>
-        <source>&quot;Voice&quot; at the top, or the key F2, reads every page to you; the text being read has a broken line round it. Whatever you do stops the voice. &quot;Repeat&quot; reads the page once more.</source>
-        <translation>按上面的「朗读」或 F2 键，每一页都念给您听，正在念的那段画着虚线框。您做什么，朗读就停下。按「再说一遍」再念一次。</translation>
+        <source>&quot;Voice&quot; at the top, or the key F2, reads every page to you; the text being read has a broken line round it. Whatever you do stops the voice. &quot;Repeat&quot; reads the page once more. &quot;Settings&quot; has how fast and how loud it speaks.</source>
+        <translation>按上面的「朗读」或 F2 键，每一页都念给您听。正在念的那段画着虚线框。您做什么，朗读就停下。按「再说一遍」再念一次。快慢和音量在「设置」里调。</translation>
     </message>
 </context>
 <context>

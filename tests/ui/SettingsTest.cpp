@@ -126,6 +126,34 @@ TEST(SettingsCard, IsReadInTheLanguageChosenInIt)
     EXPECT_FALSE(textOf(driver.wizard().page()->overlay()).contains(QStringLiteral("字号")));
 }
 
+/// a11y R13
+TEST(Help, TellsOfEverySetting)
+{
+    // Of each setting, by the name of its first choice: what help calls it in English and in Chinese.
+    const QMap<QString, QStringList> words{
+        {QStringLiteral("setChinese"), {QStringLiteral("change the language"), QStringLiteral("换语言")}},
+        {QStringLiteral("setTextNormal"), {QStringLiteral("text size"), QStringLiteral("换字号")}},
+        {QStringLiteral("setLight"), {QStringLiteral("colours"), QStringLiteral("颜色")}},
+        {QStringLiteral("setSoundOff"), {QStringLiteral("reads every page to you"), QStringLiteral("念给您听")}},
+        {QStringLiteral("setRateSlow"), {QStringLiteral("how fast"), QStringLiteral("快慢")}},
+        {QStringLiteral("setVolumeQuiet"), {QStringLiteral("how loud"), QStringLiteral("音量")}},
+        {QStringLiteral("setSpacingNormal"), {QStringLiteral("space between lines"), QStringLiteral("行距")}},
+        {QStringLiteral("setPointerNormal"), {QStringLiteral("mouse pointer"), QStringLiteral("鼠标指针")}},
+        {QStringLiteral("setPhoneSame"), {QStringLiteral("language of the phone"), QStringLiteral("手机的语言")}},
+        {QStringLiteral("setPauseNone"), {QStringLiteral("a pause for hands"), QStringLiteral("手抖的话")}}};
+    for (const Language language : {Language::English, Language::Chinese}) {
+        LessonDriver driver(QStringLiteral("upgrade-honor"), language);
+        driver.key(Qt::Key_F1);
+        const QString help = textOf(driver.wizard().page()->overlay());
+        for (const SettingsGroup &group : settingsGroups()) {
+            const QString name = QLatin1StringView(group.choices.constFirst().name);
+            ASSERT_TRUE(words.contains(name)) << name.toStdString();
+            const QString word = words[name].at(language == Language::English ? 0 : 1);
+            EXPECT_TRUE(help.contains(word)) << word.toStdString();
+        }
+    }
+}
+
 TEST(SettingsCard, AsksForTheFirstStateInOnePress)
 {
     LessonDriver driver(QStringLiteral("upgrade-honor"));

@@ -36,7 +36,9 @@ QList<Overlay::Section> HelpWords::always()
             "tremble.")},
         {tr("To hear it: "),
          tr("\"Voice\" at the top, or the key F2, reads every page to you; the text being read has a broken line round "
-            "it. Whatever you do stops the voice. \"Repeat\" reads the page once more.")},
+            "it. Whatever you do stops the voice. \"Repeat\" reads the page once more. \"Settings\" has how fast and "
+            "how loud "
+            "it speaks.")},
         {tr("By keyboard: "),
          tr("Tab goes to the next button, Shift+Tab to the one before, Space or Enter presses it, F1 is this help, "
             "Escape closes it.")},
