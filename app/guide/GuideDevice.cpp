@@ -46,7 +46,7 @@ QStringList guideDeviceNames()
 
 QString whyRefusedByShop(const GuideDevice &device, const QByteArray &png)
 {
-    constexpr qsizetype largest = 8 * 1024 * 1024;
+    constexpr qsizetype largest = 8 * qsizetype(1024 * 1024);
     constexpr char eightBitsOfColour[] = {8, 2};
     if (device.exact.isEmpty())
         return {};

@@ -37,7 +37,8 @@ GuideManifest GuideManifest::fromJson(const QByteArray &json)
         whole.value(QStringLiteral("pack")).toString(),
         whole.value(QStringLiteral("packHash")).toString(),
         {}};
-    for (const QJsonValue &each : whole.value(QStringLiteral("files")).toArray()) {
+    const QJsonArray files = whole.value(QStringLiteral("files")).toArray();
+    for (const auto each : files) {
         QJsonObject entry = each.toObject();
         const QString file = entry.take(QStringLiteral("file")).toString();
         manifest.files.insert(file, entry);
