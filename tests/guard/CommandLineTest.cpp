@@ -60,7 +60,7 @@ const QMap<QString, QString> optionLists{
     {QStringLiteral("{program}"),
      QStringLiteral("--account, --help, --key-pause, --lang, --line-spacing, --mode, --pack, --phone-lang, --pointer, "
                     "--rate, --resume, --scenario, --seed, --sound, --text-size, --theme, --version, --voice, "
-                    "--volume, guide, pack, report, shot, staff or tutorial")},
+                    "--volume, guide, kiosk, pack, report, shot, staff or tutorial")},
 };
 
 /// With the list of options in the place of its name in braces.

@@ -27,9 +27,15 @@ const QMap<QString, QStringList> uses{
       QStringLiteral("app/rehearsal")}},
     {QStringLiteral("app/journal"),
      {QStringLiteral("app"), QStringLiteral("app/language"), QStringLiteral("app/rehearsal")}},
+    {QStringLiteral("app/kiosk"),
+     {QStringLiteral("app"), QStringLiteral("app/huabei"), QStringLiteral("app/journal"), QStringLiteral("app/pack")}},
     {QStringLiteral("ui"), {QStringLiteral("app/*"), QStringLiteral("ui/*")}},
     {QStringLiteral("ui/guide"),
      {QStringLiteral("app/*"), QStringLiteral("ui/look"), QStringLiteral("ui/phone"), QStringLiteral("ui/sheet"),
+      QStringLiteral("ui/wizard")}},
+    {QStringLiteral("ui/kiosk"),
+     {QStringLiteral("app/*"), QStringLiteral("ui/look"), QStringLiteral("ui/phone"), QStringLiteral("ui/settings"),
+      QStringLiteral("ui/sheet"), QStringLiteral("ui/speech"), QStringLiteral("ui/staff"),
       QStringLiteral("ui/wizard")}},
     {QStringLiteral("ui/look"), {QStringLiteral("app/*")}},
     {QStringLiteral("ui/phone"), {QStringLiteral("app/*"), QStringLiteral("ui/look")}},
@@ -41,9 +47,9 @@ const QMap<QString, QStringList> uses{
      {QStringLiteral("app/*"), QStringLiteral("ui/look"), QStringLiteral("ui/phone"), QStringLiteral("ui/settings"),
       QStringLiteral("ui/sheet"), QStringLiteral("ui/speech")}},
     {QStringLiteral("ui/commands"),
-     {QStringLiteral("app/*"), QStringLiteral("ui/guide"), QStringLiteral("ui/look"), QStringLiteral("ui/phone"),
-      QStringLiteral("ui/settings"), QStringLiteral("ui/speech"), QStringLiteral("ui/staff"),
-      QStringLiteral("ui/wizard")}},
+     {QStringLiteral("app/*"), QStringLiteral("ui/guide"), QStringLiteral("ui/kiosk"), QStringLiteral("ui/look"),
+      QStringLiteral("ui/phone"), QStringLiteral("ui/settings"), QStringLiteral("ui/speech"),
+      QStringLiteral("ui/staff"), QStringLiteral("ui/wizard")}},
 };
 
 bool mayUse(const QString &folder, const QString &used)

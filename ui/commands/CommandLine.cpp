@@ -25,7 +25,7 @@ namespace {
 /// The options as text; CLI11 has checked which were given, convert() checks what they say.
 struct Texts {
     std::string scenario, step, mode, helpLevel, pack, account, seed, size, file, folder, since, format, store, resume,
-        voice;
+        voice, config;
     GuideTexts guide;
     std::map<std::string, std::string> settings; ///< by the name of the key
 };
@@ -133,6 +133,7 @@ bool fill(CommandLine &line, const Texts &texts)
     line.file = QString::fromStdString(texts.file);
     line.voiceFolder = QString::fromStdString(texts.voice);
     line.store = QString::fromStdString(texts.store);
+    line.config = QString::fromStdString(texts.config);
     line.packFolder = QString::fromStdString(texts.pack.empty() ? texts.folder : texts.pack);
     return takeSettings(line, texts) && convert(texts.mode, "--mode", line.mode, modeFromCode, modeCodes())
         && convert(texts.helpLevel, "--help-level", line.helpLevel, readHelpLevel, {QStringLiteral("0 to 5")})
@@ -172,16 +173,17 @@ QString describe(const CLI::Error &error, const CLI::App &app)
 }
 
 /// An option before the command would be overruled or ignored; either would surprise.
-bool refuseMisplaced(const CLI::App &app, const CLI::App &command)
+bool refuseMisplaced(const CLI::App &command)
 {
-    for (const CLI::Option *option : app.get_options())
-        if (&app != &command && option->count() > 0) {
-            sayOnStderr(QStringLiteral("%1: give the options after the command; %2 allows %3")
-                            .arg(
-                                nameOf(*option), quoted(QString::fromStdString(command.get_name())),
-                                allowed(allowedNames(command))));
-            return true;
-        }
+    for (const CLI::App *before = command.get_parent(); before; before = before->get_parent())
+        for (const CLI::Option *option : before->get_options())
+            if (option->count() > 0) {
+                sayOnStderr(QStringLiteral("%1: give the options after the command; %2 allows %3")
+                                .arg(
+                                    nameOf(*option), quoted(QString::fromStdString(command.get_name())),
+                                    allowed(allowedNames(command))));
+                return true;
+            }
     return false;
 }
 
@@ -226,6 +228,26 @@ Commands addPackCommands(CLI::App &app, Texts &texts, CommandLine &line)
     return commands;
 }
 
+Commands addKioskCommands(CLI::App &app, Texts &texts)
+{
+    using Command = CommandLine::Command;
+    CLI::App *kiosk = app.add_subcommand("kiosk", "Fill the screen for visitors, unattended");
+    kiosk->require_subcommand(0, 1);
+    const Commands commands{
+        {Command::Kiosk, kiosk},
+        {Command::KioskCheck, kiosk->add_subcommand("check", "Find everything that is wrong with the set-up")},
+        {Command::KioskSetPin, kiosk->add_subcommand("set-pin", "Choose the digits that let the staff in")},
+    };
+    const auto addConfig = [&](CLI::App *command) {
+        add(*command, "--config", texts.config,
+            "Settings of the kiosk (default: /etc/yanlian/kiosk.ini, if it is there)");
+    };
+    addConfig(kiosk);
+    for (CLI::App *command : kiosk->get_subcommands([](const CLI::App *) { return true; }))
+        addConfig(command);
+    return commands;
+}
+
 Commands addCommands(CLI::App &app, Texts &texts, CommandLine &line)
 {
     using Command = CommandLine::Command;
@@ -253,6 +275,8 @@ Commands addCommands(CLI::App &app, Texts &texts, CommandLine &line)
          {Command::Report, report},
          {Command::Staff, staff},
          {Command::Guide, addGuideCommand(app, texts.guide, texts.pack)}});
+    const Commands kiosk = addKioskCommands(app, texts);
+    commands.insert(commands.end(), kiosk.begin(), kiosk.end());
     return commands;
 }
 
@@ -280,7 +304,7 @@ CommandLine parseCommandLine(int argc, char **argv)
         line.exitCode = 2;
         return line;
     }
-    if (refuseMisplaced(app, deepest(app)) || !fill(line, texts)) {
+    if (refuseMisplaced(deepest(app)) || !fill(line, texts)) {
         line.command = Command::Finished;
         line.exitCode = 2;
         return line;

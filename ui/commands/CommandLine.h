@@ -28,6 +28,9 @@ struct CommandLine final {
         Report,
         Staff,
         Guide,
+        Kiosk,
+        KioskCheck,
+        KioskSetPin,
         Finished
     };
 
@@ -50,6 +53,7 @@ struct CommandLine final {
     std::optional<QDate> since; ///< first day of the report or the charts; nothing: all of them
     ReportFormat reportFormat = ReportFormat::Text;
     GuideOptions guide;
+    QString config; ///< of the kiosk; empty: the default file, if it is there
     QString store; ///< the journal that is read; empty: the user's own
 
     /// The given ones, and the others as they are there.
