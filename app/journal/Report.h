@@ -61,6 +61,7 @@ struct PracticeReport final {
 struct Report final {
     QDate since = {}; ///< the first day that counts; none counts them all
     QList<PracticeReport> practices = {}; ///< by scenario, then by mode
+    qint64 minCell = 1; ///< counts from 1 to below it are left out
 
     bool isEmpty() const { return practices.isEmpty(); }
 };

@@ -118,7 +118,7 @@ QList<ConfigKey> configKeys()
                         "between them"),
          setClosedDays},
         numberKey("viewing-distance", &KioskConfig::viewingDistance, 200, 2000),
-        numberKey("keep-days", &KioskConfig::keepDays, 1, 3650),
+        numberKey("keep-days", &KioskConfig::keepDays, 1, 400),
     };
     for (const SettingKey &key : settingKeys())
         keys.append(
