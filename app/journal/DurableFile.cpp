@@ -76,8 +76,7 @@ void syncFolder(const QString &folder)
 QString writeWhole(const QString &file, const QByteArray &bytes, mode_t mode, bool toOwnerOfFolder)
 {
     const Descriptor opened(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode);
-    const bool done = opened.isOpen()
-        && (!toOwnerOfFolder || giveToOwnerOf(QFileInfo(file).path(), opened.number()))
+    const bool done = opened.isOpen() && (!toOwnerOfFolder || giveToOwnerOf(QFileInfo(file).path(), opened.number()))
         && writeAll(opened.number(), bytes);
     const QString why = done ? QString() : lastError();
     if (opened.isOpen() && !done)

@@ -25,9 +25,7 @@ std::optional<int> removeSome(SqlConnection &sql, QDate oldestKept)
                                            "(SELECT case_id, pace, day FROM tallies WHERE day < %1 LIMIT %2)")
                                 .arg(day)
                                 .arg(atOnce);
-    const auto changes = [&] {
-        return sql.value(QStringLiteral("SELECT total_changes()")).toInt();
-    };
+    const auto changes = [&] { return sql.value(QStringLiteral("SELECT total_changes()")).toInt(); };
     const int before = changes();
     const bool done = sql.run(QStringLiteral("BEGIN IMMEDIATE"))
         && sql.run(QStringLiteral("DELETE FROM lines WHERE visit IN (%1)").arg(visits))

@@ -169,11 +169,13 @@ QByteArray reportJson(const Report &report)
     QJsonArray practices;
     for (const PracticeReport &practice : report.practices)
         practices += json(practice);
-    const QJsonObject whole{
+    QJsonObject whole{
         {QStringLiteral("since"),
          report.since.isValid() ? QJsonValue(report.since.toString(Qt::ISODate)) : QJsonValue()},
         {QStringLiteral("practices"), practices},
     };
+    if (report.minCell > 1)
+        whole.insert(QStringLiteral("minCell"), report.minCell);
     return QJsonDocument(whole).toJson();
 }
 

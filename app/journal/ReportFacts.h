@@ -26,7 +26,8 @@ QList<ReportFact> reportFacts(const Report &report);
 /// apostrophe before it.
 QByteArray reportCsv(const Report &report);
 
-/// Objects in the order of the report; the same report always gives the same bytes.
+/// Objects in the order of the report; the same report always gives the same bytes. With "minCell" in it, a 0 stands
+/// for anything below that.
 QByteArray reportJson(const Report &report);
 
 } // namespace yanlian

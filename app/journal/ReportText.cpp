@@ -190,6 +190,9 @@ QString reportText(const Report &report)
     if (report.isEmpty())
         return QStringLiteral("Nothing has been practised%1 yet.\n").arg(since);
     QString text = QStringLiteral("What was practised%1\n\n").arg(since);
+    if (report.minCell > 1)
+        text += QStringLiteral("Numbers from 1 to %1 are left out, and some others that would tell them.\n\n")
+                    .arg(report.minCell - 1);
     for (const PracticeReport &practice : report.practices)
         text += practiceLines(practice) + wayTable(practice.steps) + helpTable(practice.steps)
             + mistakeTable(practice.steps) + wordLines(practice.steps);

@@ -14,8 +14,8 @@ class JournalKeeper final {
 public:
     JournalKeeper(QString journal, int keptDays, WallClock now = systemWallClock());
 
-    /// Costs nothing on a day on which all is done. Why it could not be done, in one line; empty if it was. Then the next
-    /// check tries again.
+    /// Costs nothing on a day on which all is done. Why it could not be done, in one line; empty if it was. Then the
+    /// next check tries again.
     QString check();
 
 private:

@@ -68,27 +68,17 @@ bool isRepetition(const QString &digits)
 } // namespace
 
 PinStore::PinStore(QString stateFolder, WallClock now, SteadyClock steady)
-    : m_folder(std::move(stateFolder))
+    : m_folder{std::move(stateFolder)}
     , m_now(std::move(now))
     , m_steady(std::move(steady))
 {
     readTries();
 }
 
-QString PinStore::pinFile() const
-{
-    return m_folder + QLatin1StringView("/pin");
-}
-
-QString PinStore::triesFile() const
-{
-    return m_folder + QLatin1StringView("/pin-tries");
-}
-
 /// Empty unless it is one.
 QByteArray PinStore::hash() const
 {
-    const QByteArray kept = bytesOf(pinFile()).value_or(QByteArray()).trimmed();
+    const QByteArray kept = bytesOf(m_folder.pinFile()).value_or(QByteArray()).trimmed();
     const bool isHash = kept.startsWith(hashBegin) && kept.size() < qsizetype(crypto_pwhash_STRBYTES)
         && crypto_pwhash_str_needs_rehash(kept.constData(), hashWork, hashMemory) >= 0;
     return isHash ? kept : QByteArray();
@@ -101,7 +91,7 @@ bool PinStore::hasPin() const
 
 bool PinStore::isDamaged() const
 {
-    return QFile::exists(pinFile()) && !hasPin();
+    return QFile::exists(m_folder.pinFile()) && !hasPin();
 }
 
 std::optional<QString> PinStore::weakness(const QString &digits)
@@ -130,9 +120,9 @@ std::optional<QString> PinStore::setPin(const QString &digits)
                made.data(), secret.constData(), static_cast<unsigned long long>(secret.size()), hashWork, hashMemory)
             != 0)
         return QStringLiteral("the PIN cannot be hashed: not enough memory");
-    const QString why = replaceFile(pinFile(), QByteArray(made.data()) + '\n');
+    const QString why = replaceFile(m_folder.pinFile(), QByteArray(made.data()) + '\n');
     if (!why.isEmpty())
-        return QStringLiteral("the PIN %1 cannot be written: %2").arg(pinFile(), why);
+        return QStringLiteral("the PIN %1 cannot be written: %2").arg(m_folder.pinFile(), why);
     forgetTries();
     return std::nullopt;
 }
@@ -164,9 +154,9 @@ seconds PinStore::wait() const
 /// now.
 void PinStore::readTries()
 {
-    if (!QFile::exists(triesFile()))
+    if (!QFile::exists(m_folder.pinTriesFile()))
         return;
-    const QList<QByteArray> words = bytesOf(triesFile()).value_or(QByteArray()).simplified().split(' ');
+    const QList<QByteArray> words = bytesOf(m_folder.pinTriesFile()).value_or(QByteArray()).simplified().split(' ');
     bool isCount = false;
     bool isTime = false;
     const int wrong = words.constFirst().toInt(&isCount);
@@ -185,15 +175,15 @@ void PinStore::noteWrongTry()
     m_waitUntil = m_steady() + waitAfter(m_wrong);
     const qint64 until = m_now().toSecsSinceEpoch() + waitAfter(m_wrong).count();
     // On a full disk it counts at least as long as the program runs.
-    replaceFile(triesFile(), QByteArray::number(m_wrong) + ' ' + QByteArray::number(until) + '\n');
+    replaceFile(m_folder.pinTriesFile(), QByteArray::number(m_wrong) + ' ' + QByteArray::number(until) + '\n');
 }
 
 void PinStore::forgetTries()
 {
     m_wrong = 0;
     m_waitUntil = milliseconds(0);
-    if (QFile::exists(triesFile()))
-        replaceFile(triesFile(), QByteArrayLiteral("0 0\n"));
+    if (QFile::exists(m_folder.pinTriesFile()))
+        replaceFile(m_folder.pinTriesFile(), QByteArrayLiteral("0 0\n"));
 }
 
 } // namespace yanlian

@@ -3,19 +3,18 @@
 
 #pragma once
 
+#include "app/kiosk/StateFolder.h"
 #include "app/kiosk/WallClock.h"
-
-#include <QString>
 
 #include <chrono>
 #include <optional>
 
 namespace yanlian {
 
-/// The digits that let the staff in, kept as a memory-hard hash, and how often somebody got them wrong. After five wrong
-/// tries one waits, 30 seconds at first and twice as long after each further one, at most 15 minutes. What counts
-/// against a guesser is on the disk before his guess is looked at: no restart and no turned-back clock shortens it. There
-/// is no PIN until one is set.
+/// The digits that let the staff in, kept as a memory-hard hash, and how often somebody got them wrong. After five
+/// wrong tries one waits, 30 seconds at first and twice as long after each further one, at most 15 minutes. What counts
+/// against a guesser is on the disk before his guess is looked at: no restart and no turned-back clock shortens it.
+/// There is no PIN until one is set.
 class PinStore final {
 public:
     static constexpr int fewestDigits = 6;
@@ -26,8 +25,7 @@ public:
 
     enum class Try { Right, Wrong, Wait, NoPin };
 
-    explicit PinStore(
-        QString stateFolder, WallClock now = systemWallClock(), SteadyClock steady = systemSteadyClock());
+    explicit PinStore(QString stateFolder, WallClock now = systemWallClock(), SteadyClock steady = systemSteadyClock());
 
     bool hasPin() const;
     /// Whether something is kept that is no PIN.
@@ -43,14 +41,12 @@ public:
     static std::optional<QString> weakness(const QString &digits);
 
 private:
-    QString pinFile() const;
-    QString triesFile() const;
     QByteArray hash() const;
     void readTries();
     void noteWrongTry();
     void forgetTries();
 
-    const QString m_folder;
+    const StateFolder m_folder;
     const WallClock m_now;
     const SteadyClock m_steady;
     int m_wrong = 0;

@@ -14,7 +14,8 @@ namespace yanlian {
 /// listens.
 class ServiceNotice final {
 public:
-    /// `socket` is a path, or @ and an abstract name; empty: nobody listens. `watchdogUsec` is a number of microseconds.
+    /// `socket` is a path, or @ and an abstract name; empty: nobody listens. `watchdogUsec` is a number of
+    /// microseconds.
     ServiceNotice(QByteArray socket, const QByteArray &watchdogUsec);
     /// From NOTIFY_SOCKET and WATCHDOG_USEC. WATCHDOG_PID is not looked at: under cage it is cage's, not ours.
     static ServiceNotice fromEnvironment();

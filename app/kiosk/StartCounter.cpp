@@ -4,10 +4,12 @@
 #include "app/kiosk/StartCounter.h"
 
 #include "app/journal/DurableFile.h"
+#include "app/kiosk/StateFolder.h"
 
 #include <QFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace yanlian {
 
@@ -35,7 +37,7 @@ QList<qint64> recentStarts(const QString &path, qint64 now)
 
 StartCounter::StartCounter(QString stateFolder, const WallClock &now)
 {
-    const QString path = stateFolder + QLatin1StringView("/starts");
+    const QString path = StateFolder{std::move(stateFolder)}.startsFile();
     const qint64 second = now().toSecsSinceEpoch();
     QList<qint64> starts = recentStarts(path, second);
     starts += second;

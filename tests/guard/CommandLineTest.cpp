@@ -97,7 +97,8 @@ INSTANTIATE_TEST_SUITE_P(
             "The following argument was not expected: --bogus; allowed: {shot}"},
         Mistake{
             "Report", "report --bogus",
-            "The following argument was not expected: --bogus; allowed: --format, --help, --since or --store"},
+            "The following argument was not expected: --bogus; allowed: --format, --help, --min-cell, --since or "
+            "--store"},
         Mistake{
             "PackCheck", "pack check --steps",
             "The following argument was not expected: --steps; allowed: --help or folder"},

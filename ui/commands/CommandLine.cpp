@@ -25,7 +25,7 @@ namespace {
 /// The options as text; CLI11 has checked which were given, convert() checks what they say.
 struct Texts {
     std::string scenario, step, mode, helpLevel, pack, account, seed, size, file, folder, since, format, store, resume,
-        voice, config;
+        voice, config, minCell;
     GuideTexts guide;
     std::map<std::string, std::string> settings; ///< by the name of the key
 };
@@ -57,6 +57,13 @@ std::optional<int> readHelpLevel(const QString &text)
     bool isNumber = false;
     const int level = text.toInt(&isNumber);
     return isNumber && level >= HelpLadder::None && level <= HelpLadder::Show ? std::optional(level) : std::nullopt;
+}
+
+std::optional<int> readMinCell(const QString &text)
+{
+    bool isNumber = false;
+    const int count = text.toInt(&isNumber);
+    return isNumber && count >= 1 && count <= 1000 ? std::optional(count) : std::nullopt;
 }
 
 std::optional<QSize> readSize(const QString &text)
@@ -140,6 +147,7 @@ bool fill(CommandLine &line, const Texts &texts)
         && fillGuide(line.guide, texts.guide)
         && convert(texts.since, "--since", line.since, readDate, {QStringLiteral("a day as YYYY-MM-DD")})
         && convert(texts.format, "--format", line.reportFormat, reportFormatFromCode, reportFormatCodes())
+        && convert(texts.minCell, "--min-cell", line.minCell, readMinCell, {QStringLiteral("1 to 1000")})
         && convert(texts.seed, "--seed", line.seed, readSeed, {QStringLiteral("a whole number from 0 to 4294967295")})
         && convert(
                texts.size, "--size", line.size, readSize,
@@ -265,6 +273,8 @@ Commands addCommands(CLI::App &app, Texts &texts, CommandLine &line)
     CLI::App *report = app.add_subcommand("report", "Tell what was practised, from the journal");
     addJournalOptions(*report, texts);
     add(*report, "--format", texts.format, "How to tell it: text, csv, json or xapi (default: text)");
+    add(*report, "--min-cell", texts.minCell,
+        "Leave out counts below this, so that nobody can be recognised; 5 to publish (default: 1)");
     CLI::App *staff = app.add_subcommand("staff", "Show what was practised as charts in a window");
     addJournalOptions(*staff, texts);
     addSettings(*staff, texts, appearanceKeys + QStringList{QStringLiteral("lang")});
@@ -312,6 +322,12 @@ CommandLine parseCommandLine(int argc, char **argv)
     for (const auto &[command, option] : commands)
         if (option->parsed())
             line.command = command;
+    if (line.minCell > 1 && line.reportFormat == ReportFormat::Xapi) {
+        line.command = Command::Finished;
+        line.exitCode = refuseValue(
+            QStringLiteral("--min-cell"), QString::number(line.minCell),
+            {QStringLiteral("1 with --format xapi, which tells single runs")});
+    }
     if (line.command == Command::Guide && line.guide.folder.isEmpty() && line.guide.task != GuideOptions::Task::List) {
         sayOnStderr(QStringLiteral("--output is required; Folder of the guide"));
         line.command = Command::Finished;

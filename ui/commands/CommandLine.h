@@ -52,6 +52,7 @@ struct CommandLine final {
     bool listSteps = false;
     std::optional<QDate> since; ///< first day of the report or the charts; nothing: all of them
     ReportFormat reportFormat = ReportFormat::Text;
+    int minCell = 1; ///< smaller counts are left out of the report
     GuideOptions guide;
     QString config; ///< of the kiosk; empty: the default file, if it is there
     QString store; ///< the journal that is read; empty: the user's own

@@ -3,14 +3,11 @@
 
 #include "ui/commands/PackCommand.h"
 
-#include "app/language/TranslatorSet.h"
 #include "app/pack/Coverage.h"
 #include "app/pack/PackChecker.h"
-#include "app/pack/PackLoader.h"
 #include "app/pack/PackStrings.h"
-#include "app/pack/TranslationChecker.h"
 #include "ui/commands/CommandLine.h"
-#include "ui/phone/ScreenFit.h"
+#include "ui/commands/PackSource.h"
 
 #include <QTextStream>
 
@@ -18,35 +15,23 @@ namespace yanlian {
 
 namespace {
 
-void checkFit(const Pack &pack, const QHash<QString, Screen> &screens, Language language, Problems &problems)
+int check(const LoadedPack &loaded, QTextStream &out)
 {
-    TranslatorSet translators(pack.translationFolders(), pack.id);
-    translators.use(language, language);
-    checkScreenFit(screens, problems);
-}
-
-int check(LoadedPack &loaded, QTextStream &out)
-{
-    const auto screens = readScreens(*loaded.pack, loaded.problems);
-    checkPack(*loaded.pack, screens, loaded.problems);
-    if (loaded.problems.isEmpty()) { // a broken pack has enough to say already
-        checkTranslations(*loaded.pack, screens, loaded.problems);
-        for (const Language language : {Language::Chinese, Language::English})
-            checkFit(*loaded.pack, screens, language, loaded.problems);
-    }
+    const Problems problems = problemsOf(loaded);
     QTextStream errors(stderr);
-    for (const Problem &problem : loaded.problems)
+    for (const Problem &problem : problems)
         errors << problem.toString() << '\n';
-    if (!loaded.problems.isEmpty())
+    if (!problems.isEmpty())
         return 1;
     qsizetype steps = 0;
+    Problems none;
     for (const Scenario &scenario : loaded.pack->scenarios)
         steps += scenario.steps.size();
     out << QStringLiteral("%1: %2 scenarios, %3 steps, %4 screens, no problem found\n")
                .arg(loaded.pack->id)
                .arg(loaded.pack->scenarios.size())
                .arg(steps)
-               .arg(screens.size());
+               .arg(readScreens(*loaded.pack, none).size());
     return 0;
 }
 
@@ -66,7 +51,7 @@ void list(const Pack &pack, bool steps, QTextStream &out)
 int runPackCommand(const CommandLine &line)
 {
     QTextStream out(stdout);
-    LoadedPack loaded = loadPack(line.packFolder.isEmpty() ? builtInPackFolder() : line.packFolder);
+    const LoadedPack loaded = loadPack(line.packFolder.isEmpty() ? builtInPackFolder() : line.packFolder);
     if (loaded.pack && line.command == CommandLine::Command::PackCheck)
         return check(loaded, out);
     if (!loaded.problems.isEmpty()) {

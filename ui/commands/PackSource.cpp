@@ -3,13 +3,41 @@
 
 #include "ui/commands/PackSource.h"
 
+#include "app/language/TranslatorSet.h"
 #include "app/pack/PackChecker.h"
-#include "app/pack/PackLoader.h"
+#include "app/pack/TranslationChecker.h"
 #include "ui/commands/CommandLine.h"
+#include "ui/phone/ScreenFit.h"
 
 #include <QTextStream>
 
 namespace yanlian {
+
+namespace {
+
+void checkFit(const Pack &pack, const QHash<QString, Screen> &screens, Language language, Problems &problems)
+{
+    TranslatorSet translators(pack.translationFolders(), pack.id);
+    translators.use(language, language);
+    checkScreenFit(screens, problems);
+}
+
+} // namespace
+
+Problems problemsOf(const LoadedPack &loaded)
+{
+    Problems problems = loaded.problems;
+    if (!loaded.pack)
+        return problems;
+    const auto screens = readScreens(*loaded.pack, problems);
+    checkPack(*loaded.pack, screens, problems);
+    if (problems.isEmpty()) { // a broken pack has enough to say already
+        checkTranslations(*loaded.pack, screens, problems);
+        for (const Language language : {Language::Chinese, Language::English})
+            checkFit(*loaded.pack, screens, language, problems);
+    }
+    return problems;
+}
 
 PackSource openPack(const QString &folder)
 {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/pack/Pack.h"
+#include "app/pack/PackLoader.h"
 
 namespace yanlian {
 
@@ -17,6 +17,10 @@ struct PackSource final {
 };
 
 PackSource openPack(const QString &folder);
+
+/// Everything that `yanlian pack check` finds in it. A pack that does not hold together is not looked at for what it
+/// lacks.
+Problems problemsOf(const LoadedPack &loaded);
 
 /// Checks --scenario and --account against the pack. 0, or 2 after one line on stderr.
 int checkNames(const CommandLine &line, const Pack &pack);

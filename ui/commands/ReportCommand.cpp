@@ -6,6 +6,7 @@
 #include "app/journal/Journal.h"
 #include "app/journal/ReportFacts.h"
 #include "app/journal/ReportText.h"
+#include "app/journal/Suppression.h"
 #include "app/journal/XapiExport.h"
 #include "app/pack/PackLoader.h"
 #include "ui/commands/CommandLine.h"
@@ -59,11 +60,11 @@ QString exportRuns(const QString &file, QDate since, QIODevice &out)
     return exportXapi(file, since, settings, out);
 }
 
-QString writeReport(const QString &file, QDate since, ReportFormat format, QIODevice &out)
+QString writeReport(const QString &file, const CommandLine &line, QDate since, QIODevice &out)
 {
     const ReadReport read = readReport(file, since);
     if (read.report)
-        out.write(written(*read.report, format));
+        out.write(written(suppressed(*read.report, line.minCell), line.reportFormat));
     return read.complaint;
 }
 
@@ -81,7 +82,7 @@ int runReport(const CommandLine &line)
     if (line.store.isEmpty() && !QFile::exists(file)) // who has never practised has none, and made no mistake
         out.write(isXapi ? QByteArray() : written({since, {}}, line.reportFormat));
     else
-        complaint = isXapi ? exportRuns(file, since, out) : writeReport(file, since, line.reportFormat, out);
+        complaint = isXapi ? exportRuns(file, since, out) : writeReport(file, line, since, out);
     if (!out.flush() || out.error() != QFileDevice::NoError)
         return complain(1, QStringLiteral("stdout: ") + out.errorString());
     return complaint.isEmpty() ? 0 : complain(2, complaint);

@@ -5,6 +5,8 @@
 
 #include "ui/commands/CommandLine.h"
 #include "ui/commands/GuideCommand.h"
+#include "ui/commands/KioskCheckCommand.h"
+#include "ui/commands/KioskSetPinCommand.h"
 #include "ui/commands/PackCommand.h"
 #include "ui/commands/ReportCommand.h"
 #include "ui/commands/ShotCommand.h"
@@ -32,10 +34,23 @@ bool hasDisplay()
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
+/// Of those that need no widget.
+int runText(const CommandLine &line)
+{
+    switch (line.command) {
+    case Command::Report:
+        return runReport(line);
+    case Command::KioskSetPin:
+        return runKioskSetPin(line);
+    default:
+        return runPackCommand(line);
+    }
+}
+
 bool isText(Command command)
 {
     return command == Command::Report || command == Command::PackList || command == Command::PackStrings
-        || command == Command::PackCoverage;
+        || command == Command::PackCoverage || command == Command::KioskSetPin;
 }
 
 int runWithWidgets(const CommandLine &line, const Settings &desktop)
@@ -49,6 +64,8 @@ int runWithWidgets(const CommandLine &line, const Settings &desktop)
         return runShot(line);
     case Command::Guide:
         return runGuide(line);
+    case Command::KioskCheck:
+        return runKioskCheck(line);
     default:
         return runTutorial(line, desktop);
     }
@@ -62,9 +79,10 @@ int runCommand(const CommandLine &line, int &argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(YANLIAN_VERSION));
     if (isText(line.command)) {
         const QCoreApplication app(argc, argv);
-        return line.command == Command::Report ? runReport(line) : runPackCommand(line);
+        return runText(line);
     }
-    const bool opensWindow = line.command == Command::Tutorial || line.command == Command::Staff;
+    const bool opensWindow =
+        line.command == Command::Tutorial || line.command == Command::Staff || line.command == Command::Kiosk;
     if (opensWindow && !hasDisplay()) {
         std::fputs("yanlian: there is no display to open a window on; `shot` and `report` do without one\n", stderr);
         return 1;

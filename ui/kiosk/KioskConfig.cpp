@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace yanlian {
 
 namespace {
@@ -168,6 +170,27 @@ void checkHours(const KioskConfig &config, const QList<IniEntry> &entries, Probl
         }
 }
 
+KioskConfigFile readFile(const QString &file)
+{
+    Problems problems;
+    KioskConfigFile read;
+    const auto bytes = readTextFile(file, file, problems);
+    read.isReadable = bytes.has_value();
+    if (bytes) {
+        const auto entries = readIniText(QString::fromUtf8(*bytes), file, QStringLiteral("kiosk"), problems);
+        const QList<ConfigKey> keys = configKeys();
+        for (const IniEntry &entry : entries)
+            takeEntry(read.config, entry, keys, problems);
+        checkHours(read.config, entries, problems);
+    }
+    std::stable_sort(problems.begin(), problems.end(), [](const Problem &a, const Problem &b) {
+        return a.place.line < b.place.line;
+    });
+    for (const Problem &problem : problems)
+        read.problems += problem.toString();
+    return read;
+}
+
 } // namespace
 
 Settings KioskConfig::kioskSettings()
@@ -185,31 +208,25 @@ QString defaultKioskConfigFile()
 
 std::variant<KioskConfig, QStringList> readKioskConfig(const QString &file)
 {
-    Problems problems;
-    KioskConfig config;
-    if (const auto bytes = readTextFile(file, file, problems)) {
-        const auto entries = readIniText(QString::fromUtf8(*bytes), file, QStringLiteral("kiosk"), problems);
-        const QList<ConfigKey> keys = configKeys();
-        for (const IniEntry &entry : entries)
-            takeEntry(config, entry, keys, problems);
-        checkHours(config, entries, problems);
-    }
-    if (problems.isEmpty())
-        return config;
-    std::stable_sort(problems.begin(), problems.end(), [](const Problem &a, const Problem &b) {
-        return a.place.line < b.place.line;
-    });
-    QStringList lines;
-    for (const Problem &problem : problems)
-        lines += problem.toString();
-    return lines;
+    const KioskConfigFile read = readFile(file);
+    if (read.problems.isEmpty())
+        return read.config;
+    return read.problems;
 }
 
 std::variant<KioskConfig, QStringList> kioskConfigFrom(const QString &given)
 {
+    const KioskConfigFile read = kioskConfigFile(given);
+    if (read.problems.isEmpty())
+        return read.config;
+    return read.problems;
+}
+
+KioskConfigFile kioskConfigFile(const QString &given)
+{
     if (given.isEmpty() && !QFileInfo::exists(defaultKioskConfigFile()))
-        return KioskConfig();
-    return readKioskConfig(given.isEmpty() ? defaultKioskConfigFile() : given);
+        return {};
+    return readFile(given.isEmpty() ? defaultKioskConfigFile() : given);
 }
 
 } // namespace yanlian

@@ -41,4 +41,13 @@ std::variant<KioskConfig, QStringList> readKioskConfig(const QString &file);
 /// The file that was given with --config, which must be there; without one the default file, which need not.
 std::variant<KioskConfig, QStringList> kioskConfigFrom(const QString &given);
 
+/// The same as far as it makes sense, for who wants to look further than the first mistake.
+struct KioskConfigFile final {
+    KioskConfig config; ///< what is wrong in the file is as without it
+    QStringList problems;
+    bool isReadable = true;
+};
+
+KioskConfigFile kioskConfigFile(const QString &given);
+
 } // namespace yanlian
