@@ -57,6 +57,7 @@ const QMap<QString, QString> optionLists{
          "--callouts, --check, --device, --dry-run, --format, --help, --jobs, --lang, --large-print, --list, "
          "--only, --output, --pack, --paper, --phone-lang, --scale, --scenario, --shard, --text-size or "
          "--theme")},
+    {QStringLiteral("{kiosk}"), QStringLiteral("--config, --help, check or set-pin")},
     {QStringLiteral("{program}"),
      QStringLiteral("--account, --help, --key-pause, --lang, --line-spacing, --mode, --pack, --phone-lang, --pointer, "
                     "--rate, --resume, --scenario, --seed, --sound, --text-size, --theme, --version, --voice, "
@@ -105,6 +106,13 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{
             "PackList", "pack list --bogus",
             "The following argument was not expected: --bogus; allowed: --help, --steps or folder"},
+        Mistake{"KioskCommand", "kiosk chek", "The following argument was not expected: chek; allowed: {kiosk}"},
+        Mistake{
+            "KioskCheck", "kiosk check --fix",
+            "The following argument was not expected: --fix; allowed: --config or --help"},
+        Mistake{
+            "KioskPinAsArgument", "kiosk set-pin 824613",
+            "The following argument was not expected: 824613; allowed: --config or --help"},
         Mistake{"Command", "lesson", "The following argument was not expected: lesson; allowed: {program}"},
         Mistake{
             "PackCommand", "pack repair",
@@ -132,6 +140,10 @@ INSTANTIATE_TEST_SUITE_P(
             "--since: unknown value \"yesterday\"; allowed: a day as YYYY-MM-DD"},
         Mistake{
             "ReportFormat", "report --format pdf", "--format: unknown value \"pdf\"; allowed: csv, json, text or xapi"},
+        Mistake{"MinCell", "report --min-cell 0", "--min-cell: unknown value \"0\"; allowed: 1 to 1000"},
+        Mistake{
+            "MinCellOfSingleRuns", "report --min-cell 5 --format xapi",
+            "--min-cell: unknown value \"5\"; allowed: 1 with --format xapi, which tells single runs"},
         Mistake{
             "ReportDate", "report --since yesterday",
             "--since: unknown value \"yesterday\"; allowed: a day as YYYY-MM-DD"},
@@ -196,6 +208,9 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{
             "EmptyFolder", "pack check ''",
             "folder: the value is empty; Folder of the pack (default: the built-in one)"},
+        Mistake{
+            "EmptyConfig", "kiosk --config ''",
+            "--config: the value is empty; Settings of the kiosk (default: /etc/yanlian/kiosk.ini, if it is there)"},
         Mistake{"EmptyStore", "report --store ''", "--store: the value is empty; Journal to read (default: your own)"},
         Mistake{"EmptyFile", "shot --step welcome ''", "file: the value is empty; PNG file to write"},
         Mistake{
@@ -221,6 +236,9 @@ INSTANTIATE_TEST_SUITE_P(
             "PackBeforePackCheck", "--pack a pack check",
             "--pack: give the options after the command; \"check\" allows --help or folder"},
         Mistake{
+            "ConfigBeforeKioskCheck", "kiosk --config a check --config b",
+            "--config: give the options after the command; \"check\" allows --config or --help"},
+        Mistake{
             "TwoFolders", "pack check a b", "The following argument was not expected: b; allowed: --help or folder"},
         Mistake{
             "TwoFiles", "shot --step welcome a.png b.png",
@@ -244,6 +262,7 @@ TEST(CommandLine, HelpListsEveryOption)
     expectAll("tutorial --help", lesson);
     expectAll("shot --help", lesson + QLatin1StringView(", --step, --size, file"));
     expectAll("report --help", QStringLiteral("--since, --format, --store, text, csv, json, xapi"));
+    expectAll("kiosk --help", QStringLiteral("--config, check, set-pin"));
     expectAll("pack --help", QStringLiteral("check, list, strings"));
     expectAll("pack list --help", QStringLiteral("--steps, folder"));
 }

@@ -40,6 +40,12 @@ Program &Program::with(const QString &name, const QString &value)
     return *this;
 }
 
+Program &Program::given(const QByteArray &input)
+{
+    m_input = input;
+    return *this;
+}
+
 Ran Program::run(const QStringList &arguments) const
 {
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -54,7 +60,11 @@ Ran Program::run(const QStringList &arguments) const
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.isEmpty() ? m_home.path() : m_folder);
-    process.start(m_file, arguments, QIODevice::ReadOnly);
+    process.start(m_file, arguments, m_input.isEmpty() ? QIODevice::ReadOnly : QIODevice::ReadWrite);
+    if (!m_input.isEmpty()) {
+        process.write(m_input);
+        process.closeWriteChannel();
+    }
     const bool ended = process.waitForFinished(oneMinute);
     const std::string called = (QStringList{m_file} + arguments).join(QLatin1Char(' ')).toStdString();
     EXPECT_TRUE(ended) << called << ": " << process.errorString().toStdString();

@@ -25,11 +25,14 @@ public:
     Program &inFolder(const QString &folder);
     /// With this in its environment.
     Program &with(const QString &name, const QString &value);
+    /// With this on its stdin.
+    Program &given(const QByteArray &input);
     Ran run(const QStringList &arguments) const;
 
 private:
     QString m_file;
     QString m_folder;
+    QByteArray m_input;
     QList<std::pair<QString, QString>> m_surroundings;
     QTemporaryDir m_home;
 };

@@ -66,6 +66,16 @@ TEST_F(ReportCommandTest, WritesCsvAndJson)
     EXPECT_EQ(whole.value(QStringLiteral("practices")).toArray().size(), 1);
 }
 
+TEST_F(ReportCommandTest, LeavesOutWhatIsTooFewToPublish)
+{
+    const Ran csv = reportOn(
+        m_file, {QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--min-cell"), QStringLiteral("5")});
+    EXPECT_EQ(csv.exitCode, 0);
+    EXPECT_EQ(csv.out, QStringLiteral("scenario,mode,step,measure,key,value\r\n"));
+    const Ran text = reportOn(m_file, {QStringLiteral("--min-cell"), QStringLiteral("5")});
+    EXPECT_TRUE(text.out.contains(QStringLiteral("Numbers from 1 to 4 are left out"))) << text.out.toStdString();
+}
+
 TEST_F(ReportCommandTest, WritesOneStatementALine)
 {
     Journal(m_file).write(

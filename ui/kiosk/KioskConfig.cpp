@@ -154,7 +154,13 @@ void takeEntry(KioskConfig &config, const IniEntry &entry, const QList<ConfigKey
 /// What no line alone can tell.
 void checkHours(const KioskConfig &config, const QList<IniEntry> &entries, Problems &problems)
 {
+    const auto isWrongAlready = [](const Problem &problem) {
+        return problem.text.startsWith(QLatin1StringView("opens:"))
+            || problem.text.startsWith(QLatin1StringView("closes:"));
+    };
     if (config.opens.isNull() && config.closes.isNull())
+        return;
+    if (std::any_of(problems.cbegin(), problems.cend(), isWrongAlready))
         return;
     if (!config.opens.isNull() && !config.closes.isNull() && config.opens < config.closes)
         return;
