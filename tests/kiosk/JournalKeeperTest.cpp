@@ -91,9 +91,9 @@ TEST_F(JournalKeeperTest, LooksOnlyOnceOnADay)
     EXPECT_NE(keeper.check(), QString());
 }
 
-TEST_F(JournalKeeperTest, RemovesThousandsOfVisitsAtOnce)
+TEST_F(JournalKeeperTest, RemovesHundredsOfVisitsAtOnce)
 {
-    const qsizetype visits = 1300; // more than one portion
+    const qsizetype visits = 600; // more than one portion
     for (int i = 0; i < visits; ++i)
         visitOn(m_first);
     visitOn(m_first.addDays(500));

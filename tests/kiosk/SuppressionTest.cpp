@@ -76,7 +76,7 @@ TEST(Suppression, NoPublishedNumberOfAnythingCountedIsSmall)
          .refused = 2,
          .back = 3,
          .left = 4,
-         .doneWithHelp = {1, 2, 3, 4, 1, 2},
+         .doneWithHelp = {1, 1, 1, 0, 0, 1},
          .choices = {{decide, 1}},
          .wrongTaps = {{decide, 2}},
          .opened = {{decide, 3}},
