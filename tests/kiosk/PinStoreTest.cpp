@@ -194,7 +194,7 @@ TEST_F(PinStoreTest, ADamagedPinOpensNothingAndIsNamed)
     }
 }
 
-TEST_F(PinStoreTest, ATryCountsBeforeItIsLookedAt)
+TEST_F(PinStoreTest, AWrongTryIsOnTheDiskWhenItIsAnswered)
 {
     PinStore pins = storeWithPin();
     guess(pins, 1);
