@@ -18,8 +18,11 @@
 #include "ui/settings/DesktopSettings.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <cstdio>
+#include <optional>
 
 namespace yanlian {
 
@@ -87,8 +90,14 @@ int runCommand(const CommandLine &line, int &argc, char **argv)
         std::fputs("yanlian: there is no display to open a window on; `shot` and `report` do without one\n", stderr);
         return 1;
     }
-    if (!opensWindow)
+    std::optional<QTemporaryDir> runtimeFolder;
+    if (!opensWindow) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a picture needs no display
+        if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) { // as after sudo; Qt would warn, and leave a folder behind
+            runtimeFolder.emplace();
+            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder->path()));
+        }
+    }
     if (line.command == Command::Guide)
         pinSurroundings();
     pinFonts();
