@@ -202,9 +202,10 @@ void Walker::finish(SoakWindow &window)
         if (run)
             Autopilot(*run, -1, window.lesson().seed()).tap();
         window.wait(10s);
-        if (window.button(next))
-            window.press(next);
-        else if (window.wizard().currentId() == RehearsalWizard::Code)
+        if (window.button(next)) {
+            window.wizard().next(); // not press(): while it waits, a lesson that plays by itself may turn the page
+            window.settle();
+        } else if (window.wizard().currentId() == RehearsalWizard::Code)
             window.press(QStringLiteral("backButton"));
     }
     throw SoakFailure(describePlace(window) + QStringLiteral(": no result is reached from here"));

@@ -69,7 +69,7 @@ private:
         Qt::Alignment at = {});
     int writeBoth(const GuideText &text, const Ink &ink, const QRect &column, bool draws = true, qsizetype bold = 0);
     int writeCard(const GuideCard &card, const QRect &column, bool draws);
-    void paintBox(const QRect &box, const QColor &edge, const QColor &fill, bool hasBar);
+    void paintBox(const QRect &box, const QColor &colour, const QColor &fill, bool hasBar);
 
     QPainter *m_painter;
     QRect m_area;

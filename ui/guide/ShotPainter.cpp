@@ -211,7 +211,8 @@ private:
         const QRect area = part & picture.rect();
         quint32 key = 0;
         for (int y = area.top(); y <= area.bottom(); ++y)
-            key = libdeflate_crc32(key, picture.constScanLine(y) + 4 * area.left(), 4 * size_t(area.width()));
+            key =
+                libdeflate_crc32(key, picture.constScanLine(y) + 4 * qsizetype(area.left()), 4 * size_t(area.width()));
         return key;
     }
 

@@ -10,7 +10,7 @@ namespace yanlian {
 
 namespace {
 
-constexpr qint64 longestList = 16 * 1024 * 1024; ///< bytes; anything longer is no list of ours
+constexpr qint64 longestList = 16 * qint64(1024 * 1024); ///< bytes; anything longer is no list of ours
 
 } // namespace
 
