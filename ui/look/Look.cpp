@@ -33,7 +33,8 @@ constexpr NamedEnum pointerSizes{{
 }};
 
 constexpr NamedEnum textRoles{{
-    std::pair{TextRole::Heading, "heading"},
+    std::pair{TextRole::Poster, "poster"},
+    {TextRole::Heading, "heading"},
     {TextRole::Body, "body"},
     {TextRole::Card, "card"},
     {TextRole::Small, "small"},
@@ -49,6 +50,8 @@ constexpr NamedEnum textRoles{{
 int basePx(TextRole role)
 {
     switch (role) {
+    case TextRole::Poster:
+        return 52;
     case TextRole::Heading:
         return 32;
     case TextRole::Body:
@@ -138,7 +141,7 @@ std::optional<TextRole> textRoleFromName(const QString &name)
     return textRoles.value(name);
 }
 
-Look Look::forWindow(const QSize &window, const Appearance &chosen)
+Look Look::forWindow(const QSize &window, const Appearance &chosen, const LeastSizes &least)
 {
     const bool portrait = window.height() > window.width();
     const QSizeF reference = portrait ? QSizeF(760, 1350) : QSizeF(1280, 800);
@@ -146,12 +149,12 @@ Look Look::forWindow(const QSize &window, const Appearance &chosen)
     const double steps = 20; // so that dragging a window's edge does not lay everything out anew at every pixel
     // Beyond it the bottom buttons would not fit: about sixteen Chinese letters, and what is round them.
     const double buttonRow = window.width() / (3.6 * int(chosen.text) + 310);
-    return {std::clamp(std::min(std::floor(room * steps) / steps, buttonRow), 1.0, 1.6), chosen};
+    return {std::clamp(std::min(std::floor(room * steps) / steps, buttonRow), 1.0, 1.6), chosen, least};
 }
 
 int Look::textPx(TextRole role) const
 {
-    return qRound(basePx(role) * fit * int(chosen.text) / 100.0);
+    return std::max(qRound(basePx(role) * fit * int(chosen.text) / 100.0), least.text);
 }
 
 QFont Look::font(TextRole role, bool bold) const
@@ -173,7 +176,8 @@ int Look::phoneWidth(const QSize &window) const
 {
     const double growth = chosen.text == TextSize::Normal ? 1.0 : chosen.text == TextSize::Large ? 1.15 : 1.3;
     const int most = window.height() > window.width() ? window.width() * 7 / 10 : window.width() * 45 / 100;
-    return std::min(px(380 * growth), most);
+    const double forLeast = std::min(least.text / (basePx(TextRole::PhoneSmall) * fit), 1.3);
+    return std::min(px(380 * std::max(growth, forLeast)), most);
 }
 
 void applyLook(QWidget *root, const Look &look)

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 
 namespace yanlian {
@@ -47,6 +48,7 @@ struct Appearance final {
 
 /// What a text is, from which its size follows.
 enum class TextRole {
+    Poster, ///< to be read from afar, by whoever passes
     Heading,
     Body,
     Card,
@@ -61,24 +63,33 @@ enum class TextRole {
 
 std::optional<TextRole> textRoleFromName(const QString &name);
 
+/// What nothing may be smaller than where a screen is used at a distance that is known; in pixels.
+struct LeastSizes final {
+    int text = 0;
+    int target = 0;
+
+    bool operator==(const LeastSizes &) const = default;
+};
+
 /// Every length and colour of the program. One pixel here is one pixel at 96 dpi (a11y 0.1); `fit` enlarges everything
 /// on a large window, the text size only what is read.
 struct Look final {
     double fit = 1.0;
     Appearance chosen;
+    LeastSizes least = {};
 
     bool operator==(const Look &) const = default;
 
     /// Large windows get a larger picture, small ones never a smaller one.
-    static Look forWindow(const QSize &window, const Appearance &chosen);
+    static Look forWindow(const QSize &window, const Appearance &chosen, const LeastSizes &least = {});
 
     int px(double base) const { return qRound(base * fit); }
     int textPx(TextRole role) const;
     QFont font(TextRole role, bool bold = false) const;
     int lineHeight(TextRole role) const;
     const Palette &palette() const { return paletteOf(chosen.theme); }
-    int primaryTarget() const { return px(60); } ///< a11y O1
-    int otherTarget() const { return px(48); } ///< a11y O1
+    int primaryTarget() const { return std::max(px(60), least.target); } ///< a11y O1
+    int otherTarget() const { return std::max(px(48), least.target); } ///< a11y O1
     int gap() const { return px(12); }
     int margin() const { return px(24); }
     int radius() const { return px(12); }

@@ -261,8 +261,8 @@ const TextMeasure &Paragraph::measure() const
 
 QFont Paragraph::textFont() const
 {
-    const bool always =
-        m_role == TextRole::Heading || m_role == TextRole::PhoneTitle || m_role == TextRole::PhoneAmount;
+    const bool always = m_role == TextRole::Poster || m_role == TextRole::Heading || m_role == TextRole::PhoneTitle
+        || m_role == TextRole::PhoneAmount;
     return m_look.font(m_role, m_bold || always);
 }
 

@@ -29,6 +29,7 @@ constexpr NamedEnum kinds{{
     {TextButton::Kind::Tab, "tab"},
     {TextButton::Kind::Tile, "tile"},
     {TextButton::Kind::Link, "link"},
+    {TextButton::Kind::Poster, "poster"},
     {TextButton::Kind::Key, "key"},
     {TextButton::Kind::Back, "back"},
     {TextButton::Kind::Close, "close"},
@@ -42,6 +43,8 @@ TextRole roleOf(TextButton::Kind kind)
     case TextButton::Kind::Option:
     case TextButton::Kind::Key:
         return TextRole::Button;
+    case TextButton::Kind::Poster:
+        return TextRole::Poster;
     case TextButton::Kind::Action:
     case TextButton::Kind::Band:
         return TextRole::Band;
@@ -242,6 +245,7 @@ TextButton::Colours TextButton::colours() const
     case Kind::Key:
         return {down ? m_look.palette().held : m_look.palette().card, m_look.palette().border, m_look.palette().ink};
     case Kind::Primary:
+    case Kind::Poster:
         return {
             down ? m_look.palette().actionHeld : m_look.palette().action,
             down ? m_look.palette().actionHeld : m_look.palette().action, m_look.palette().onAction};
@@ -284,7 +288,9 @@ QFont TextButton::textFont() const
         font.setPixelSize(std::max(font.pixelSize(), m_look.px(34)));
         return font;
     }
-    return m_look.font(roleOf(m_kind), m_kind == Kind::Primary || (m_kind == Kind::Option && isChecked()) || m_current);
+    return m_look.font(
+        roleOf(m_kind),
+        m_kind == Kind::Primary || m_kind == Kind::Poster || (m_kind == Kind::Option && isChecked()) || m_current);
 }
 
 QMargins TextButton::padding() const
@@ -300,6 +306,8 @@ QMargins TextButton::padding() const
         return {m_look.px(4), m_look.px(8) + iconSize() + m_look.px(4), m_look.px(4), m_look.px(6)};
     case Kind::Link:
         return {m_look.px(4), m_look.px(6), m_look.px(4), m_look.px(6)};
+    case Kind::Poster:
+        return {m_look.px(28), m_look.px(28), m_look.px(28), m_look.px(28)};
     case Kind::Key:
         return {m_look.px(6), m_look.px(8), m_look.px(6), m_look.px(8)};
     default:

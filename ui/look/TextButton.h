@@ -28,6 +28,7 @@ public:
         Tab, ///< at the bottom of a phone screen
         Tile, ///< a small square with a word below
         Link, ///< the name of a document
+        Poster, ///< a huge one, on a page that has little else
         Key, ///< a large digit, or a word, on a pad of keys
         Back, ///< drawn as an arrow; the text is only heard
         Close, ///< drawn as a cross; the text is only heard

@@ -70,7 +70,7 @@ void DigitPad::setLook(const Look &look)
 {
     m_grid->setSpacing(look.px(8));
     for (QWidget *key : keys())
-        key->setMinimumSize(look.px(96), look.px(72));
+        key->setMinimumSize(std::max(look.px(96), look.least.target), std::max(look.px(72), look.least.target));
 }
 
 TextButton *DigitPad::add(const QString &name)

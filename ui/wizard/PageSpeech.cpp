@@ -126,7 +126,7 @@ bool PageSpeech::eventFilter(QObject *watched, QEvent *event)
 bool PageSpeech::isOurs(const QObject *watched) const
 {
     const auto *widget = qobject_cast<const QWidget *>(watched);
-    return widget && widget->window() == &m_wizard;
+    return widget && (widget == &m_wizard || m_wizard.isAncestorOf(widget));
 }
 
 /// Whatever somebody does ends what is being said; only the button for it does so by itself.

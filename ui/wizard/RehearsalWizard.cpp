@@ -110,6 +110,13 @@ void RehearsalWizard::change(const SettingsChange &change)
     setSettings(wanted);
 }
 
+void RehearsalWizard::beginInPublic(const LeastSizes &least)
+{
+    m_least = least;
+    m_takeHome->showOnly();
+    setStartId(Choose);
+}
+
 void RehearsalWizard::startAgain()
 {
     m_playback->stop();
@@ -350,7 +357,7 @@ void RehearsalWizard::retranslate()
 
 void RehearsalWizard::resizeText()
 {
-    const Look wanted = Look::forWindow(size(), m_settings.appearance);
+    const Look wanted = Look::forWindow(size(), m_settings.appearance, m_least);
     if (m_look == wanted)
         return;
     if (!m_look || m_look->chosen.theme != wanted.chosen.theme)

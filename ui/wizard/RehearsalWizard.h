@@ -40,6 +40,9 @@ public:
     bool resume(const ResumePoint &point);
     /// Begins with the page for whoever comes for the first time. Call before begin().
     void beginWithSettings() { setStartId(FirstRun); }
+    /// Begins with the page where a walkthrough is chosen, with nothing smaller than that; and sheets to take home are
+    /// only shown, for the printer and the folders are not the learner's. Call before begin().
+    void beginInPublic(const LeastSizes &least);
     /// Makes the first page current. Needed before show() or grab() (24).
     void begin() { restart(); }
 
@@ -100,6 +103,7 @@ private:
 
     Lesson &m_lesson;
     Settings m_settings;
+    LeastSizes m_least;
     std::optional<Look> m_look; ///< nothing until the first resize
     SetupPages *m_setup;
     NavigationRow *m_row;

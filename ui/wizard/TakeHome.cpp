@@ -34,6 +34,8 @@ QString TakeHome::digits(TextSize textSize) const
 
 void TakeHome::offer(WizardPage &page, TextSize textSize)
 {
+    if (m_showsOnly)
+        return showCode(page, textSize);
     m_help.open(page, [this, textSize](WizardPage &on) {
         on.overlay()->open(
             tr("A sheet to take home"),
@@ -42,6 +44,19 @@ void TakeHome::offer(WizardPage &page, TextSize textSize)
             {{tr("Print it"), [this, textSize, &on] { print(on, textSize); }},
              {tr("Save it as a PDF file"), [this, textSize, &on] { save(on, textSize); }},
              m_help.goOn()});
+    });
+}
+
+void TakeHome::showCode(WizardPage &page, TextSize textSize)
+{
+    m_help.open(page, [this, textSize](WizardPage &on) {
+        on.overlay()->open(
+            tr("Something to take home"),
+            {{tr("To practise this again: "), tr("write down this code: %1").arg(code(textSize))},
+             {QString(),
+              tr("Where Yanlian is on a computer, type it on the first page. It says which practice this was, and "
+                 "nothing about you.")}},
+            {m_help.goOn()});
     });
 }
 

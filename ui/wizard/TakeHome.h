@@ -22,11 +22,14 @@ public:
     /// Lesson and help must outlive this object.
     TakeHome(const Lesson &lesson, PageHelp &help, QObject *parent);
 
+    /// From now on nothing is printed or saved.
+    void showOnly() { m_showsOnly = true; }
     /// Leads back to where the lesson is, in groups of four; empty if the pack is too large for codes.
     QString code(TextSize textSize) const;
     void offer(WizardPage &page, TextSize textSize);
 
 private:
+    void showCode(WizardPage &page, TextSize textSize);
     QString digits(TextSize textSize) const;
     void print(WizardPage &page, TextSize textSize);
     void save(WizardPage &page, TextSize textSize);
@@ -34,6 +37,7 @@ private:
 
     const Lesson &m_lesson;
     PageHelp &m_help;
+    bool m_showsOnly = false;
 };
 
 } // namespace yanlian
