@@ -60,23 +60,14 @@ bool KioskVisit::click()
 
 void KioskVisit::hold(bool isDown)
 {
-    if (m_isHeld && !isDown && isBusy())
+    if (m_isHeld && !isDown && m_clock.now() - m_sameSince < m_rules.stuckTouch)
         wake();
     m_isHeld = isDown;
 }
 
-void KioskVisit::setBusy(Busy what, bool isBusy)
-{
-    const int bit = 1 << int(what);
-    if (bool(m_busy & bit) == isBusy)
-        return;
-    m_busy ^= bit;
-    wake();
-}
-
 void KioskVisit::wake()
 {
-    if (m_state != State::Warning)
+    if (m_state == m_place)
         m_active = m_clock.now();
 }
 
@@ -141,7 +132,7 @@ bool KioskVisit::isNoise(int key, const QPoint &at)
 bool KioskVisit::isBusy() const
 {
     const bool isHeld = m_isHeld && m_clock.now() - m_sameSince < m_rules.stuckTouch;
-    return m_busy != 0 || isHeld;
+    return isHeld || (m_rules.isBusy && m_rules.isBusy());
 }
 
 bool KioskVisit::count()
@@ -165,7 +156,6 @@ void KioskVisit::go(State state)
 
 void KioskVisit::goHome()
 {
-    m_busy = 0;
     m_isHeld = false;
     if (m_rules.isSafe)
         return go(State::Safe);

@@ -34,11 +34,9 @@ public:
         std::chrono::milliseconds warning{std::chrono::seconds(30)};
         std::chrono::milliseconds stuckTouch{std::chrono::minutes(20)};
         std::function<bool()> isOpen = {}; ///< without it: always
+        std::function<bool()> isBusy = {}; ///< something is said or played that the visitor listens to or looks at
         bool isSafe = false;
     };
-
-    /// What goes on by itself and keeps a visit alive.
-    enum class Busy { Speech, Demo };
 
     /// The clock must outlive this object.
     KioskVisit(Rules rules, Clock &clock, QObject *parent = nullptr);
@@ -59,8 +57,7 @@ public:
     bool click();
     /// A finger or a button is down, and no longer. Counts as long as touch() would.
     void hold(bool isDown);
-    void setBusy(Busy what, bool isBusy);
-    /// Something went on that somebody waits for or looks at.
+    /// A sentence was begun or ended, a page turned by itself: time runs from here.
     void wake();
 
     void start(); ///< from Attract
@@ -91,7 +88,6 @@ private:
     Clock &m_clock;
     State m_state = State::Attract;
     State m_place = State::Attract;
-    int m_busy = 0; ///< one bit for each Busy
     bool m_isHeld = false;
     int m_round = 0; ///< so that an appointment that was overtaken comes to nothing
     std::chrono::milliseconds m_active{}; ///< when somebody last did something

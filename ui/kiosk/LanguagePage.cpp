@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/kiosk/LanguagePage.h"
+
+#include "ui/look/Paragraph.h"
+#include "ui/look/TextButton.h"
+
+#include <QBoxLayout>
+
+namespace yanlian {
+
+namespace {
+
+constexpr auto practice = QT_TRANSLATE_NOOP("KioskWords", "Practice: no real money");
+constexpr auto question = QT_TRANSLATE_NOOP("KioskWords", "Which language?");
+constexpr auto nothingKept = QT_TRANSLATE_NOOP(
+    "KioskWords", "Nothing here is real, and nothing about you is kept. We only count how often people practise.");
+constexpr auto voiceOn = QT_TRANSLATE_NOOP("KioskWords", "Voice: on");
+constexpr auto voiceOff = QT_TRANSLATE_NOOP("KioskWords", "Voice: off");
+
+} // namespace
+
+LanguagePage::LanguagePage(const KioskWords &words, QWidget *parent)
+    : KioskPage(words, parent)
+    , m_column(new QVBoxLayout(this))
+    , m_row(new QHBoxLayout)
+{
+    const auto both = [&](const char *text, const QString &between) {
+        return words.in(Language::Chinese, text) + between + words.in(Language::English, text);
+    };
+    m_band = addText(TextRole::Band, both(practice, QStringLiteral(" · ")));
+    m_band->setBackdrop(Paragraph::Backdrop::Band);
+    m_band->setBold(true);
+    m_languages = {
+        addButton("chooseChinese", QStringLiteral("中文"), true),
+        addButton("chooseEnglish", QStringLiteral("English"), true)};
+    m_sound = addButton("kioskSoundButton", {}, false);
+    m_column->addWidget(m_band);
+    m_column->addStretch(1);
+    m_column->addWidget(addText(TextRole::Poster, words.in(Language::Chinese, question)));
+    m_column->addWidget(addText(TextRole::Poster, words.in(Language::English, question)));
+    m_column->addLayout(m_row);
+    for (TextButton *each : m_languages)
+        m_row->addWidget(each, 1);
+    m_column->addWidget(addText(TextRole::Body, words.in(Language::Chinese, nothingKept)));
+    m_column->addWidget(addText(TextRole::Body, words.in(Language::English, nothingKept)));
+    m_column->addStretch(1);
+    m_column->addWidget(m_sound, 0, Qt::AlignHCenter);
+    connect(m_languages.at(0), &TextButton::clicked, this, [this] { Q_EMIT chosen(Language::Chinese); });
+    connect(m_languages.at(1), &TextButton::clicked, this, [this] { Q_EMIT chosen(Language::English); });
+    connect(m_sound, &TextButton::clicked, this, &LanguagePage::soundWanted);
+}
+
+void LanguagePage::showSound(bool isOn)
+{
+    const char *text = isOn ? voiceOn : voiceOff;
+    m_sound->setText(words().in(Language::Chinese, text) + QLatin1StringView(" · ") + words().in(Language::English, text));
+}
+
+QWidget *LanguagePage::firstControl() const
+{
+    return m_languages.constFirst();
+}
+
+void LanguagePage::arrange()
+{
+    const int side = std::max(look().px(40), (width() - look().px(1000)) / 2);
+    m_column->setContentsMargins(0, 0, 0, look().px(32));
+    m_column->setSpacing(look().px(20));
+    m_row->setContentsMargins(side, look().px(16), side, look().px(16));
+    m_row->setSpacing(look().px(32));
+    m_band->setMinimumHeight(look().otherTarget());
+    for (TextButton *each : m_languages)
+        each->setMinimumHeight(look().px(150));
+}
+
+} // namespace yanlian

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/kiosk/StaffPad.h"
+
+#include "app/huabei/Clock.h"
+#include "ui/look/Paragraph.h"
+#include "ui/look/TextButton.h"
+#include "ui/wizard/DigitPad.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+
+using namespace std::chrono_literals;
+
+namespace yanlian {
+
+namespace {
+
+constexpr auto forStaff = QT_TRANSLATE_NOOP("KioskWords", "For staff only. Please type the PIN.");
+constexpr auto noPin = QT_TRANSLATE_NOOP("KioskWords", "No PIN has been set. The manual says how to set one.");
+constexpr auto wrong = QT_TRANSLATE_NOOP("KioskWords", "That was not the PIN.");
+constexpr auto waitFor = QT_TRANSLATE_NOOP("KioskWords", "Too many tries. Please wait %1 seconds.");
+constexpr auto good = QT_TRANSLATE_NOOP("KioskWords", "OK");
+constexpr auto back = QT_TRANSLATE_NOOP("KioskWords", "Back to practising");
+
+constexpr QChar star = u'●';
+
+} // namespace
+
+StaffPad::StaffPad(const KioskWords &words, PinStore &pins, Clock &clock, QWidget *parent)
+    : KioskPage(words, parent)
+    , m_pins(pins)
+    , m_clock(clock)
+{
+    const auto both = [&](const char *text) {
+        return words.in(Language::Chinese, text) + QLatin1StringView(" · ") + words.in(Language::English, text);
+    };
+    m_title = addText(TextRole::Heading, both(forStaff));
+    m_stars = addText(TextRole::Poster);
+    m_stars->setObjectName(QStringLiteral("pinStars"));
+    m_answer = addText(TextRole::Body);
+    m_answer->setObjectName(QStringLiteral("pinAnswer"));
+    m_pad = new DigitPad(this);
+    m_pad->retranslate();
+    m_ok = addButton("pinOkButton", both(good), true);
+    m_close = addButton("pinCloseButton", both(back), false);
+    auto *column = new QVBoxLayout(this);
+    column->addStretch(1);
+    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_stars), static_cast<QWidget *>(m_answer)})
+        column->addWidget(part);
+    for (QWidget *part : {static_cast<QWidget *>(m_pad), static_cast<QWidget *>(m_ok), static_cast<QWidget *>(m_close)})
+        column->addWidget(part, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    connect(m_pad, &DigitPad::digitPressed, this, &StaffPad::type);
+    connect(m_pad, &DigitPad::deletePressed, this, [this] { setDigits(m_digits.chopped(std::min<qsizetype>(1, m_digits.size()))); });
+    connect(m_pad, &DigitPad::clearPressed, this, [this] { setDigits({}); });
+    connect(m_ok, &TextButton::clicked, this, &StaffPad::tryDigits);
+    connect(m_close, &TextButton::clicked, this, &StaffPad::closed);
+    if (!pins.hasPin()) {
+        answer(noPin);
+        m_pad->setEnabled(false);
+        m_ok->setEnabled(false);
+    } else if (pins.wait() > 0s)
+        showWait();
+    beginPatience();
+}
+
+QWidget *StaffPad::firstControl() const
+{
+    return m_close;
+}
+
+void StaffPad::arrange()
+{
+    layout()->setSpacing(look().px(12));
+    m_pad->setFixedWidth(std::min(width() * 9 / 10, std::max(look().px(420), m_pad->leastWidth(3))));
+    m_ok->setFixedWidth(m_pad->width());
+}
+
+void StaffPad::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9)
+        type(QChar(u'0' + (event->key() - Qt::Key_0)));
+    else if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete)
+        setDigits(m_digits.chopped(std::min<qsizetype>(1, m_digits.size())));
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        tryDigits();
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        KioskPage::keyPressEvent(event);
+}
+
+void StaffPad::type(QChar digit)
+{
+    if (m_pins.hasPin() && m_digits.size() < PinStore::mostDigits)
+        setDigits(m_digits + digit);
+}
+
+void StaffPad::setDigits(const QString &digits)
+{
+    m_digits = digits;
+    m_stars->setText(QString(digits.size(), star));
+    beginPatience();
+}
+
+void StaffPad::tryDigits()
+{
+    if (m_digits.isEmpty())
+        return;
+    const QString tried = m_digits;
+    setDigits({});
+    switch (m_pins.tryPin(tried)) {
+    case PinStore::Try::Right:
+        return Q_EMIT opened();
+    case PinStore::Try::Wrong:
+        answer(wrong);
+        break;
+    case PinStore::Try::Wait:
+        break;
+    case PinStore::Try::NoPin:
+        return answer(noPin);
+    }
+    if (m_pins.wait() > 0s)
+        showWait();
+}
+
+void StaffPad::answer(const char *text, int number)
+{
+    QStringList lines;
+    for (const Language language : {Language::Chinese, Language::English}) {
+        const QString line = words().in(language, text);
+        lines += number < 0 ? line : line.arg(number);
+    }
+    m_answer->setText(lines.join(QLatin1Char('\n')));
+}
+
+void StaffPad::beginPatience()
+{
+    m_clock.after(patience, this, [this, round = ++m_round] {
+        if (round == m_round)
+            Q_EMIT closed();
+    });
+}
+
+void StaffPad::showWait()
+{
+    const auto left = m_pins.wait();
+    m_ok->setEnabled(left <= 0s);
+    if (left <= 0s)
+        return m_answer->setText({});
+    answer(waitFor, int(left.count()));
+    m_clock.after(1s, this, [this] { showWait(); });
+}
+
+} // namespace yanlian

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/journal/Report.h"
+#include "app/rehearsal/Lesson.h"
+#include "ui/kiosk/KioskPage.h"
+#include "ui/speech/Sound.h"
+
+#include <functional>
+
+class QGridLayout;
+
+namespace yanlian {
+
+class StaffWindow;
+
+/// What the staff see and may do once they have typed their digits.
+class StaffPage final : public KioskPage {
+    Q_OBJECT
+public:
+    /// Copies the counts to a stick: first called to look where to, then to do it. Each answers with what to say.
+    struct CopyCounts {
+        std::function<QString(Language)> look;
+        std::function<QString(Language)> copy;
+    };
+
+    /// The clock must outlive this object.
+    StaffPage(
+        const KioskWords &words, const Pack &pack, const Report &week, const Settings &settings, CopyCounts counts,
+        Clock &clock, QWidget *parent);
+    ~StaffPage() override;
+
+    QWidget *firstControl() const override;
+
+Q_SIGNALS:
+    void startOverWanted();
+    void backWanted();
+    void closeWanted();
+    void volumeWanted(yanlian::Volume volume);
+
+protected:
+    void arrange() override;
+
+private:
+    void copy();
+    void changeVolume();
+    void showVolume();
+
+    Language m_language;
+    Volume m_volume;
+    CopyCounts m_counts;
+    bool m_mayCopy = false; ///< after the first press
+    Lesson m_lesson; ///< for its words
+    StaffWindow *m_charts;
+    Paragraph *m_answer;
+    QList<TextButton *> m_buttons;
+    TextButton *m_copy;
+    TextButton *m_volumeButton;
+    QGridLayout *m_grid;
+};
+
+} // namespace yanlian
