@@ -463,6 +463,137 @@
     </message>
 </context>
 <context>
+    <name>KioskWords</name>
+    <message>
+        <source>Practise Huabei here, on a phone that is not real.</source>
+        <translation>来这里练一练花呗，手机是假的，不怕点错</translation>
+    </message>
+    <message>
+        <source>No money moves. You cannot break anything. Take your time.</source>
+        <translation>不会扣钱，也弄不坏什么。您慢慢来。</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>点一下，开始</translation>
+    </message>
+    <message>
+        <source>Practice: no real money</source>
+        <translation type="unfinished">练习模式 · 不会扣钱</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation type="unfinished">用哪种语言？</translation>
+    </message>
+    <message>
+        <source>Nothing here is real, and nothing about you is kept. We only count how often people practise.</source>
+        <translation>这里的一切都不是真的，也不会留下您的任何信息。我们只数一数练了多少次。</translation>
+    </message>
+    <message>
+        <source>Voice: on</source>
+        <translation type="unfinished">朗读：开</translation>
+    </message>
+    <message>
+        <source>Voice: off</source>
+        <translation type="unfinished">朗读：关</translation>
+    </message>
+    <message>
+        <source>Please call staff.</source>
+        <translation>请找工作人员</translation>
+    </message>
+    <message>
+        <source>This practice station is taking a rest.</source>
+        <translation>这台练习机正在休息。</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>现在没有开放</translation>
+    </message>
+    <message>
+        <source>Open from %1 to %2</source>
+        <translation>开放时间：%1 到 %2</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>%1休息</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>For staff only. Please type the PIN.</source>
+        <translation>仅供工作人员使用，请输入密码。</translation>
+    </message>
+    <message>
+        <source>No PIN has been set. The manual says how to set one.</source>
+        <translation>还没有设置密码。设置方法见使用手册。</translation>
+    </message>
+    <message>
+        <source>That was not the PIN.</source>
+        <translation>密码不对。</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait %1 seconds.</source>
+        <translation>试的次数太多，请等 %1 秒。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Back to practising</source>
+        <translation>回去练习</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Start over for the next visitor</source>
+        <translation>重新开始，迎接下一位</translation>
+    </message>
+    <message>
+        <source>Copy the counts to a stick</source>
+        <translation>把次数统计复制到 U 盘</translation>
+    </message>
+    <message>
+        <source>Yes, copy now</source>
+        <translation>好，现在复制</translation>
+    </message>
+    <message>
+        <source>Volume: soft</source>
+        <translation>音量：小</translation>
+    </message>
+    <message>
+        <source>Volume: normal</source>
+        <translation>音量：中</translation>
+    </message>
+    <message>
+        <source>Volume: loud</source>
+        <translation>音量：大</translation>
+    </message>
+    <message>
+        <source>Close Yanlian</source>
+        <translation>关闭演练</translation>
+    </message>
+    <message>
+        <source>Back to the visitors</source>
+        <translation>回到访客页面</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on where you were. Take your time.</source>
+        <translation>点一下屏幕的任何地方，就接着练。不着急。</translation>
+    </message>
+    <message>
+        <source>If nobody touches the screen, it starts over in %1 seconds.</source>
+        <translation>没有人点的话，%1 秒后重新开始。</translation>
+    </message>
+</context>
+<context>
     <name>ModeWords</name>
     <message>
         <source>Watch</source>
@@ -1374,6 +1505,22 @@
     <message>
         <source>Back to the sheet</source>
         <translation>回到这一页</translation>
+    </message>
+    <message>
+        <source>Something to take home</source>
+        <translation>带一个号码回家</translation>
+    </message>
+    <message>
+        <source>To practise this again: </source>
+        <translation>想再练这一课：</translation>
+    </message>
+    <message>
+        <source>write down this code: %1</source>
+        <translation>请记下这个号码：%1</translation>
+    </message>
+    <message>
+        <source>Where Yanlian is on a computer, type it on the first page. It says which practice this was, and nothing about you.</source>
+        <translation>在装有演练的电脑上，在第一页输入它就行。号码里只有练的是哪一课，没有您的任何信息。</translation>
     </message>
 </context>
 <context>

@@ -171,7 +171,6 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     pinFonts();
     const QApplication application(argc, argv);
-    keepLargeLetters();
     YanlianStyle::install();
     const WarningListener quiet([](const QString &message) { std::fprintf(stderr, "%s\n", qPrintable(message)); });
     const LoadedPack loaded = loadPack(builtInPackFolder());

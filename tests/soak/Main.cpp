@@ -198,7 +198,6 @@ int main(int argc, char **argv)
     QHashSeed::setDeterministicGlobalSeed();
     pinFonts();
     const QApplication application(argc, argv);
-    keepLargeLetters();
     YanlianStyle::install();
     QStringList arguments = QApplication::arguments().mid(1);
     const bool plays = arguments.value(0) == QLatin1StringView("monkey");

@@ -264,8 +264,8 @@ Commands addCommands(CLI::App &app, Texts &texts, CommandLine &line)
     CLI::App *shot = app.add_subcommand("shot", "Write a picture of one page, without a display");
     addLessonOptions(*shot, texts);
     addSettings(*shot, texts, appearanceKeys + QStringList{QStringLiteral("lang"), QStringLiteral("phone-lang")});
-    add(*shot, "--step", texts.step, "Page to show: first-run, settings, welcome, choose, mode or the id of a step",
-        true);
+    add(*shot, "--step", texts.step,
+        "Page to show: first-run, settings, welcome, choose, mode, the id of a step or kiosk-...", true);
     add(*shot, "--help-level", texts.helpLevel, "How far help has come on that step, 0 to 5 (default: 0)");
     add(*shot, "--size", texts.size, "Size of the window, for example 1280x800 (default)");
     add(*shot, "file", texts.file, "PNG file to write", true);

@@ -103,8 +103,6 @@ int runCommand(const CommandLine &line, int &argc, char **argv)
     pinFonts();
     const QApplication app(argc, argv);
     const Settings desktop = desktopSettings(QLocale::system(), QApplication::palette(), QApplication::font());
-    if (line.command != Command::Guide)
-        keepLargeLetters();
     YanlianStyle::install();
     return runWithWidgets(line, desktop);
 }

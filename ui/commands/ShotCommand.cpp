@@ -7,6 +7,7 @@
 #include "app/rehearsal/Autopilot.h"
 #include "app/rehearsal/Lesson.h"
 #include "ui/commands/CommandLine.h"
+#include "ui/commands/KioskShot.h"
 #include "ui/commands/PackSource.h"
 #include "ui/commands/StdErr.h"
 #include "ui/wizard/RehearsalWizard.h"
@@ -32,7 +33,7 @@ QStringList allowedSteps(const Scenario &scenario)
     QStringList names{firstRunStep, settingsStep, welcomeStep, chooseStep, modeStep};
     for (const Step &step : scenario.steps)
         names += step.id.text;
-    return names;
+    return names + kioskShotSteps();
 }
 
 /// Plays to the wanted step through the same taps and the same Next button as a person.
@@ -96,6 +97,9 @@ int runShot(const CommandLine &line)
     const QStringList steps = allowedSteps(scenario);
     if (!steps.contains(line.step))
         return refuseValue(QStringLiteral("--step"), line.step, steps);
+    const Settings settings = line.settingsOver({desktopLanguage(QLocale::system())});
+    if (kioskShotSteps().contains(line.step))
+        return save(kioskShot(*source.pack, line.step, line.size, settings), line.file);
     const bool before = QStringList{firstRunStep, settingsStep, welcomeStep, chooseStep, modeStep}.contains(line.step);
     const int goal = before ? 0 : scenario.indexOf(line.step);
     const QStringList accounts = line.account.isEmpty() ? scenario.accountIds() : QStringList{line.account};
@@ -103,7 +107,6 @@ int runShot(const CommandLine &line)
     const auto begin = beginningFor(*source.pack, scenario, goal, accounts, line.seed.value_or(1), clock.today());
     if (!begin)
         return complain(QStringLiteral("step %1 cannot be reached").arg(line.step));
-    const Settings settings = line.settingsOver({desktopLanguage(QLocale::system())});
     Lesson lesson(
         *source.pack, {settings.language, settings.phoneLanguage, begin->account, begin->seed, line.mode}, clock);
     RehearsalWizard wizard(lesson, settings.appearance, before ? QString() : scenarioId);

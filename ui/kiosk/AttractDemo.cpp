@@ -3,6 +3,8 @@
 
 #include "ui/kiosk/AttractDemo.h"
 
+#include "app/huabei/Clock.h"
+
 #include "ui/phone/PhoneView.h"
 #include "ui/wizard/CoachWords.h"
 
@@ -17,7 +19,7 @@ namespace {
 constexpr auto beat = 2500ms;
 constexpr int beatsAtEnd = 4;
 
-constexpr auto band = QT_TRANSLATE_NOOP("StepPage", "Practice, not Alipay");
+constexpr auto band = QT_TRANSLATE_NOOP("yanlian::StepPage", "Practice, not Alipay");
 
 } // namespace
 
@@ -98,7 +100,7 @@ void AttractDemo::step()
 void AttractDemo::show()
 {
     const Rehearsal &run = *m_lesson.rehearsal();
-    m_phone->setBandText(QCoreApplication::translate("StepPage", band));
+    m_phone->setBandText(QCoreApplication::translate("yanlian::StepPage", band));
     m_phone->showScreen(m_lesson.pack().screenFile(run.screen()));
     m_phone->showAccount(run.account(), localeOf(m_lesson.shownPhoneLanguage()));
     const bool asks = run.stage() == Rehearsal::Stage::Asking;

@@ -13,8 +13,8 @@ namespace yanlian {
 
 class PhoneView;
 
-/// The phone, practised by nobody: one walkthrough after the other, at a calm pace, for those who pass by. The same taps
-/// through the same rehearsal as a person's.
+/// The phone, practised by nobody: one walkthrough after the other, at a calm pace, for those who pass by. The same
+/// taps through the same rehearsal as a person's.
 class AttractDemo final : public QWidget, public Styled {
     Q_OBJECT
 public:

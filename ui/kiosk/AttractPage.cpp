@@ -101,7 +101,8 @@ void AttractPage::showInstruction()
 void AttractPage::arrange()
 {
     const QPoint drifted = drifts[m_minute % int(std::size(drifts))];
-    const QRect area = rect().adjusted(mostDrift, mostDrift, -mostDrift, -mostDrift).translated(drifted - QPoint(12, 12));
+    const QRect area =
+        rect().adjusted(mostDrift, mostDrift, -mostDrift, -mostDrift).translated(drifted - QPoint(12, 12));
     if (area.width() < 1 || area.height() < 1)
         return;
     const int gap = look().px(24);

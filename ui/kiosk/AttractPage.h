@@ -21,7 +21,8 @@ public:
     static constexpr int mostDrift = 24; ///< pixels
 
     /// The clock must outlive this object. `demo` is how the phone looks; the page itself may be darker.
-    AttractPage(const KioskWords &words, const Pack &pack, const Look &demo, Language first, Clock &clock, QWidget *parent);
+    AttractPage(
+        const KioskWords &words, const Pack &pack, const Look &demo, Language first, Clock &clock, QWidget *parent);
 
     /// The language of the button at this place; nothing beside them.
     std::optional<Language> languageAt(const QPoint &place) const;

@@ -67,8 +67,12 @@ KioskWindow::~KioskWindow() = default;
 
 KioskVisit::Rules KioskWindow::rules() const
 {
-    return {m_config.idle, m_config.warning, m_config.stuckTouch, [this] { return isOpen(); },
-            [this] { return isBusy(); }, m_machine.isSafe};
+    return {m_config.idle,
+            m_config.warning,
+            m_config.stuckTouch,
+            [this] { return isOpen(); },
+            [this] { return isBusy(); },
+            m_machine.isSafe};
 }
 
 /// Hours that end after midnight belong to the day on which they began.
@@ -205,7 +209,7 @@ void KioskWindow::reset()
     setAttribute(Qt::WA_KeyboardFocusChange, false);
 }
 
-template <typename Page> Page &KioskWindow::show(std::unique_ptr<Page> page, const Look &look)
+template <typename Page> Page &KioskWindow::put(std::unique_ptr<Page> page, const Look &look)
 {
     Page &shown = *page;
     m_page = std::move(page);
@@ -223,8 +227,7 @@ template <typename Page> Page &KioskWindow::show(std::unique_ptr<Page> page, con
 
 void KioskWindow::makeAttract()
 {
-    show(
-        std::make_unique<AttractPage>(
+    put(std::make_unique<AttractPage>(
             m_words, m_pack, lookFor(m_settings.appearance.theme), m_settings.language, m_clock, this),
         lookFor(Theme::Dark));
 }
@@ -235,14 +238,14 @@ void KioskWindow::makeLanguage()
     page->showSound(m_settings.sound.isOn);
     connect(page.get(), &LanguagePage::chosen, this, &KioskWindow::chooseLanguage, Qt::QueuedConnection);
     connect(page.get(), &LanguagePage::soundWanted, this, &KioskWindow::toggleSound);
-    show(std::move(page), lookFor(m_settings.appearance.theme));
+    put(std::move(page), lookFor(m_settings.appearance.theme));
 }
 
 void KioskWindow::makeWarning()
 {
     auto page = std::make_unique<WarningCard>(m_words, m_settings.language, this);
     page->showSeconds(m_visit.secondsLeft());
-    show(std::move(page), lookFor(m_settings.appearance.theme));
+    put(std::move(page), lookFor(m_settings.appearance.theme));
 }
 
 void KioskWindow::makePad()
@@ -250,7 +253,7 @@ void KioskWindow::makePad()
     auto page = std::make_unique<StaffPad>(m_words, m_pins, m_clock, this);
     connect(page.get(), &StaffPad::closed, &m_visit, &KioskVisit::closeStaff, Qt::QueuedConnection);
     connect(page.get(), &StaffPad::opened, this, &KioskWindow::makeStaff, Qt::QueuedConnection);
-    show(std::move(page), lookFor(m_settings.appearance.theme));
+    put(std::move(page), lookFor(m_settings.appearance.theme));
 }
 
 void KioskWindow::makeStaff()
@@ -259,12 +262,12 @@ void KioskWindow::makeStaff()
         return;
     m_page.reset();
     auto page = std::make_unique<StaffPage>(
-        m_words, m_pack, m_machine.week ? m_machine.week() : Report(), m_settings, m_machine.counts, m_clock, this);
+        m_words, m_pack, m_machine.week ? m_machine.week() : Report(), m_settings, least(), m_machine.counts, m_clock,
+        this);
     connect(page.get(), &StaffPage::backWanted, &m_visit, &KioskVisit::closeStaff, Qt::QueuedConnection);
     connect(page.get(), &StaffPage::closeWanted, this, &KioskWindow::closeWanted, Qt::QueuedConnection);
-    connect(page.get(), &StaffPage::volumeWanted, this, [this](Volume volume) {
-        m_config.settings.sound.volume = volume;
-    });
+    connect(
+        page.get(), &StaffPage::volumeWanted, this, [this](Volume volume) { m_config.settings.sound.volume = volume; });
     connect(
         page.get(), &StaffPage::startOverWanted, &m_visit,
         [this] {
@@ -272,7 +275,7 @@ void KioskWindow::makeStaff()
             m_visit.end();
         },
         Qt::QueuedConnection);
-    show(std::move(page), lookFor(m_settings.appearance.theme));
+    put(std::move(page), lookFor(m_settings.appearance.theme));
 }
 
 void KioskWindow::makeNotice(bool isSafe)
@@ -281,7 +284,7 @@ void KioskWindow::makeNotice(bool isSafe)
     std::sort(days.begin(), days.end());
     const auto lines =
         isSafe ? NoticePage::safe(m_words) : NoticePage::closed(m_words, m_config.opens, m_config.closes, days);
-    show(std::make_unique<NoticePage>(m_words, lines, this), lookFor(isSafe ? Theme::Light : Theme::Dark));
+    put(std::make_unique<NoticePage>(m_words, lines, this), lookFor(isSafe ? Theme::Light : Theme::Dark));
 }
 
 void KioskWindow::begin(std::optional<Language> language)
@@ -309,9 +312,8 @@ void KioskWindow::makeStage()
         m_pack, m_settings, least(), QRandomGenerator::global()->generate(), m_lessonNarrator, m_clock, *this);
     connect(m_stage.get(), &VisitStage::moved, this, &KioskWindow::followStage);
     connect(m_stage.get(), &VisitStage::finished, &m_visit, &KioskVisit::end, Qt::QueuedConnection);
-    connect(&m_stage->wizard(), &RehearsalWizard::settingsChanged, this, [this](const Settings &now) {
-        m_settings = now;
-    });
+    connect(
+        &m_stage->wizard(), &RehearsalWizard::settingsChanged, this, [this](const Settings &now) { m_settings = now; });
     if (m_machine.note)
         connect(&m_stage->lesson(), &Lesson::happened, this, [this](const LessonEvent &event) {
             m_machine.note(event, m_settings.language);

@@ -70,7 +70,7 @@ private:
     KioskVisit::Rules rules() const;
     bool isOpen() const;
     bool isBusy() const;
-    template <typename Page> Page &show(std::unique_ptr<Page> page, const Look &look);
+    template <typename Page> Page &put(std::unique_ptr<Page> page, const Look &look);
     void makeAttract();
     void makeLanguage();
     void makeWarning();

@@ -12,7 +12,7 @@ namespace yanlian {
 
 KioskWords::KioskWords()
     : m_chinese(
-          loadTranslator(packTranslationFolders(builtInPackFolder()), QStringLiteral("yanlian"), Language::Chinese))
+        loadTranslator(packTranslationFolders(builtInPackFolder()), QStringLiteral("yanlian"), Language::Chinese))
 {
 }
 
@@ -23,6 +23,11 @@ QString KioskWords::in(Language language, const char *text) const
     const QString chinese =
         language == Language::Chinese && m_chinese ? m_chinese->translate("KioskWords", text) : QString();
     return chinese.isEmpty() ? QString::fromUtf8(text) : chinese;
+}
+
+QString KioskWords::inBoth(const char *text) const
+{
+    return QStringLiteral("%1 · %2").arg(in(Language::Chinese, text), in(Language::English, text));
 }
 
 Language languageOf(const QString &text)

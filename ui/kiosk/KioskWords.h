@@ -20,6 +20,8 @@ public:
     Q_DISABLE_COPY_MOVE(KioskWords)
 
     QString in(Language language, const char *text) const;
+    /// On one line.
+    QString inBoth(const char *text) const;
 
 private:
     std::unique_ptr<QTranslator> m_chinese;

@@ -26,10 +26,7 @@ LanguagePage::LanguagePage(const KioskWords &words, QWidget *parent)
     , m_column(new QVBoxLayout(this))
     , m_row(new QHBoxLayout)
 {
-    const auto both = [&](const char *text, const QString &between) {
-        return words.in(Language::Chinese, text) + between + words.in(Language::English, text);
-    };
-    m_band = addText(TextRole::Band, both(practice, QStringLiteral(" · ")));
+    m_band = addText(TextRole::Band, words.inBoth(practice));
     m_band->setBackdrop(Paragraph::Backdrop::Band);
     m_band->setBold(true);
     m_languages = {
@@ -54,8 +51,7 @@ LanguagePage::LanguagePage(const KioskWords &words, QWidget *parent)
 
 void LanguagePage::showSound(bool isOn)
 {
-    const char *text = isOn ? voiceOn : voiceOff;
-    m_sound->setText(words().in(Language::Chinese, text) + QLatin1StringView(" · ") + words().in(Language::English, text));
+    m_sound->setText(words().inBoth(isOn ? voiceOn : voiceOff));
 }
 
 QWidget *LanguagePage::firstControl() const

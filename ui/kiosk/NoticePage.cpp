@@ -38,17 +38,16 @@ QList<NoticePage::Line> NoticePage::safe(const KioskWords &words)
     return all;
 }
 
-QList<NoticePage::Line>
-NoticePage::closed(const KioskWords &words, QTime opens, QTime closes, const QList<int> &days)
+QList<NoticePage::Line> NoticePage::closed(const KioskWords &words, QTime opens, QTime closes, const QList<int> &days)
 {
     QList<Line> all;
     for (const Language language : {Language::Chinese, Language::English}) {
         all += {TextRole::Poster, words.in(language, closedNow)};
         if (opens.isValid() && closes.isValid())
-            all += {
-                TextRole::Heading,
-                words.in(language, openFrom)
-                    .arg(opens.toString(QStringLiteral("H:mm")), closes.toString(QStringLiteral("H:mm")))};
+            all +=
+                {TextRole::Heading,
+                 words.in(language, openFrom)
+                     .arg(opens.toString(QStringLiteral("H:mm")), closes.toString(QStringLiteral("H:mm")))};
         QStringList names;
         for (const int day : days)
             names += localeOf(language).dayName(day);

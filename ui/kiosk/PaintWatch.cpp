@@ -36,7 +36,8 @@ bool PaintWatch::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-/// Where there is nothing to paint on, as when a monitor is unplugged, that no picture comes is not the program's fault.
+/// Where there is nothing to paint on, as when a monitor is unplugged, that no picture comes is not the program's
+/// fault.
 void PaintWatch::look()
 {
     const QWindow *handle = m_window.windowHandle();

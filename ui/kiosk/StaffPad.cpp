@@ -33,27 +33,29 @@ StaffPad::StaffPad(const KioskWords &words, PinStore &pins, Clock &clock, QWidge
     , m_pins(pins)
     , m_clock(clock)
 {
-    const auto both = [&](const char *text) {
-        return words.in(Language::Chinese, text) + QLatin1StringView(" · ") + words.in(Language::English, text);
-    };
-    m_title = addText(TextRole::Heading, both(forStaff));
+    m_title = addText(
+        TextRole::Heading,
+        words.in(Language::Chinese, forStaff) + QLatin1Char('\n') + words.in(Language::English, forStaff));
     m_stars = addText(TextRole::Poster);
     m_stars->setObjectName(QStringLiteral("pinStars"));
     m_answer = addText(TextRole::Body);
     m_answer->setObjectName(QStringLiteral("pinAnswer"));
     m_pad = new DigitPad(this);
     m_pad->retranslate();
-    m_ok = addButton("pinOkButton", both(good), true);
-    m_close = addButton("pinCloseButton", both(back), false);
+    m_ok = addButton("pinOkButton", words.inBoth(good), true);
+    m_close = addButton("pinCloseButton", words.inBoth(back), false);
     auto *column = new QVBoxLayout(this);
     column->addStretch(1);
-    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_stars), static_cast<QWidget *>(m_answer)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_stars), static_cast<QWidget *>(m_answer)})
         column->addWidget(part);
     for (QWidget *part : {static_cast<QWidget *>(m_pad), static_cast<QWidget *>(m_ok), static_cast<QWidget *>(m_close)})
         column->addWidget(part, 0, Qt::AlignHCenter);
     column->addStretch(1);
     connect(m_pad, &DigitPad::digitPressed, this, &StaffPad::type);
-    connect(m_pad, &DigitPad::deletePressed, this, [this] { setDigits(m_digits.chopped(std::min<qsizetype>(1, m_digits.size()))); });
+    connect(m_pad, &DigitPad::deletePressed, this, [this] {
+        setDigits(m_digits.chopped(std::min<qsizetype>(1, m_digits.size())));
+    });
     connect(m_pad, &DigitPad::clearPressed, this, [this] { setDigits({}); });
     connect(m_ok, &TextButton::clicked, this, &StaffPad::tryDigits);
     connect(m_close, &TextButton::clicked, this, &StaffPad::closed);

@@ -5,7 +5,6 @@
 
 #include "ui/look/Paragraph.h"
 #include "ui/look/TextButton.h"
-#include "ui/settings/Settings.h"
 #include "ui/staff/StaffWindow.h"
 
 #include <QGridLayout>
@@ -40,14 +39,14 @@ Volume next(Volume volume)
 } // namespace
 
 StaffPage::StaffPage(
-    const KioskWords &words, const Pack &pack, const Report &week, const Settings &settings, CopyCounts counts,
-    Clock &clock, QWidget *parent)
+    const KioskWords &words, const Pack &pack, const Report &week, const Settings &settings, const LeastSizes &least,
+    CopyCounts counts, Clock &clock, QWidget *parent)
     : KioskPage(words, parent)
     , m_language(settings.language)
     , m_volume(settings.sound.volume)
     , m_counts(std::move(counts))
     , m_lesson(pack, {settings.language, PhoneLanguage::SameAsCoach, {}, 1, Mode::Try}, clock)
-    , m_charts(new StaffWindow(m_lesson, week, settings.appearance))
+    , m_charts(new StaffWindow(m_lesson, week, settings.appearance, least))
     , m_answer(addText(TextRole::Body, {}, Qt::AlignLeft))
     , m_grid(new QGridLayout(this))
 {

@@ -6,7 +6,7 @@
 #include "app/journal/Report.h"
 #include "app/rehearsal/Lesson.h"
 #include "ui/kiosk/KioskPage.h"
-#include "ui/speech/Sound.h"
+#include "ui/settings/Settings.h"
 
 #include <functional>
 
@@ -28,8 +28,8 @@ public:
 
     /// The clock must outlive this object.
     StaffPage(
-        const KioskWords &words, const Pack &pack, const Report &week, const Settings &settings, CopyCounts counts,
-        Clock &clock, QWidget *parent);
+        const KioskWords &words, const Pack &pack, const Report &week, const Settings &settings,
+        const LeastSizes &least, CopyCounts counts, Clock &clock, QWidget *parent);
     ~StaffPage() override;
 
     QWidget *firstControl() const override;

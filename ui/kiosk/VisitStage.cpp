@@ -31,7 +31,13 @@ VisitStage::VisitStage(
     m_wizard->show();
 }
 
-VisitStage::~VisitStage() = default;
+/// The lesson still tells that it was left, but nobody may look at the pages any more.
+VisitStage::~VisitStage()
+{
+    blockSignals(true);
+    m_speech.reset();
+    m_wizard.reset();
+}
 
 bool VisitStage::isAtResult() const
 {

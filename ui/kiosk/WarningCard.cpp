@@ -13,7 +13,8 @@ namespace yanlian {
 namespace {
 
 constexpr auto stillThere = QT_TRANSLATE_NOOP("KioskWords", "Are you still there?");
-constexpr auto touchAnywhere = QT_TRANSLATE_NOOP("KioskWords", "Touch anywhere to go on where you were. Take your time.");
+constexpr auto touchAnywhere =
+    QT_TRANSLATE_NOOP("KioskWords", "Touch anywhere to go on where you were. Take your time.");
 constexpr auto secondsLeft =
     QT_TRANSLATE_NOOP("KioskWords", "If nobody touches the screen, it starts over in %1 seconds.");
 

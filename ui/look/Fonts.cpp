@@ -5,10 +5,6 @@
 
 #include <fontconfig/fontconfig.h>
 
-#include <QGuiApplication>
-#include <QScreen>
-
-#include <algorithm>
 #include <memory>
 
 namespace yanlian {
@@ -23,9 +19,6 @@ constexpr auto rules = R"(<?xml version="1.0"?>
 <cachedir>/var/cache/fontconfig</cachedir>
 <cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>)";
-
-/// Pixels; Qt keeps letters up to 64. A heading has 32, on a large window 1.6 times that, at 200 % twice as many.
-constexpr auto largestKeptLetter = "112";
 
 using Config = std::unique_ptr<FcConfig, decltype(&FcConfigDestroy)>;
 using Pattern = std::unique_ptr<FcPattern, decltype(&FcPatternDestroy)>;
@@ -53,15 +46,6 @@ void pinFonts()
     if (FcConfigParseAndLoadFromMemory(config.get(), text, FcTrue) && FcConfigBuildFonts(config.get())
         && finds(config.get(), fontFamily()))
         FcConfigSetCurrent(config.get()); // takes a reference of its own
-}
-
-void keepLargeLetters()
-{
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    const bool isPlain = std::all_of(
-        screens.cbegin(), screens.cend(), [](const QScreen *screen) { return screen->devicePixelRatio() == 1; });
-    if (isPlain)
-        qputenv("QT_MAX_CACHED_GLYPH_SIZE", largestKeptLetter);
 }
 
 } // namespace yanlian

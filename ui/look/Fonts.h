@@ -15,9 +15,4 @@ QString fontFamily();
 /// QApplication.
 void pinFonts();
 
-/// Has Qt keep the letters of our largest texts once they are drawn, or it would fill their outlines anew at each page.
-/// Does nothing where a screen has more than one pixel to a pixel: there Qt would draw no large letter at all. Call
-/// once, after the QApplication and before anything is drawn; not where pictures are drawn in another scale.
-void keepLargeLetters();
-
 } // namespace yanlian

@@ -28,8 +28,9 @@ Paragraph *addText(QVBoxLayout *column, TextRole role, const QString &words)
 
 } // namespace
 
-StaffWindow::StaffWindow(Lesson &lesson, const Report &report, const Appearance &appearance)
+StaffWindow::StaffWindow(Lesson &lesson, const Report &report, const Appearance &appearance, const LeastSizes &least)
     : m_appearance(appearance)
+    , m_least(least)
     , m_pane(new ScrollPane(this))
 {
     setWindowTitle(tr("Yanlian: how practice went"));
@@ -40,7 +41,7 @@ StaffWindow::StaffWindow(Lesson &lesson, const Report &report, const Appearance 
 
 void StaffWindow::resizeEvent(QResizeEvent *)
 {
-    const Look look = Look::forWindow(size(), m_appearance);
+    const Look look = Look::forWindow(size(), m_appearance, m_least);
     layout()->setContentsMargins(look.margin(), look.margin(), look.margin(), look.margin());
     applyLook(this, look);
 }

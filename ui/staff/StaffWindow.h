@@ -19,7 +19,7 @@ class StaffWindow final : public QWidget {
     Q_OBJECT
 public:
     /// The lesson must outlive the window; it gives the words.
-    StaffWindow(Lesson &lesson, const Report &report, const Appearance &appearance);
+    StaffWindow(Lesson &lesson, const Report &report, const Appearance &appearance, const LeastSizes &least = {});
 
     QSize sizeHint() const override { return {1280, 800}; }
 
@@ -31,6 +31,7 @@ private:
     QWidget *makeContent(Lesson &lesson, const Report &report);
 
     Appearance m_appearance;
+    LeastSizes m_least;
     ScrollPane *m_pane;
 };
 
