@@ -466,7 +466,7 @@
     <name>KioskWords</name>
     <message>
         <source>Practise Huabei here, on a phone that is not real.</source>
-        <translation>来这里练一练花呗，手机是假的，不怕点错</translation>
+        <translation>用假手机练花呗，不怕点错</translation>
     </message>
     <message>
         <source>No money moves. You cannot break anything. Take your time.</source>
@@ -478,11 +478,11 @@
     </message>
     <message>
         <source>Practice: no real money</source>
-        <translation type="unfinished">练习模式 · 不会扣钱</translation>
+        <translation>练习模式 · 不会扣钱</translation>
     </message>
     <message>
         <source>Which language?</source>
-        <translation type="unfinished">用哪种语言？</translation>
+        <translation>您想用哪种语言？</translation>
     </message>
     <message>
         <source>Nothing here is real, and nothing about you is kept. We only count how often people practise.</source>
@@ -490,11 +490,11 @@
     </message>
     <message>
         <source>Voice: on</source>
-        <translation type="unfinished">朗读：开</translation>
+        <translation>朗读：开</translation>
     </message>
     <message>
         <source>Voice: off</source>
-        <translation type="unfinished">朗读：关</translation>
+        <translation>朗读：关</translation>
     </message>
     <message>
         <source>Please call staff.</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>For staff only. Please type the PIN.</source>
@@ -591,6 +591,30 @@
     <message>
         <source>If nobody touches the screen, it starts over in %1 seconds.</source>
         <translation>没有人点的话，%1 秒后重新开始。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>No stick was found. Put one in, wait a moment and press again.</source>
+        <translation>没有找到 U 盘。请插上 U 盘，稍等一下再按。</translation>
+    </message>
+    <message>
+        <source>The counts will be copied to %1. Numbers below %2 are left out.</source>
+        <translation>次数统计会复制到 %1。小于 %2 的数字不写出来。</translation>
+    </message>
+    <message>
+        <source>The counts are there: %1. You can take the stick out.</source>
+        <translation>次数统计在这里：%1。可以拔下 U 盘了。</translation>
+    </message>
+    <message>
+        <source>That did not work: %1</source>
+        <translation>没有成功：%1</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Yanlian used by many people for a long time: `soak [RUNS [SEED]]` lets that many walk to a result one after the
-// other, `soak monkey [ACTIONS [SEED]]` does anything at all. Fails on a warning, a page that leads nowhere, or memory
-// that grows.
+// other, `soak monkey [ACTIONS [SEED]]` does anything at all, `soak kiosk [VISITS [SEED]]` uses a kiosk. Fails on a
+// warning, a page that leads nowhere, or memory that grows.
 
 #include "app/pack/PackLoader.h"
+#include "tests/soak/KioskVisitors.h"
 #include "tests/soak/Memory.h"
 #include "tests/soak/Monkey.h"
 #include "tests/soak/Walker.h"
@@ -179,6 +180,48 @@ int play(const Pack &pack, int actions, quint32 seed)
     return 0;
 }
 
+constexpr double mostKioskGrowth = 5; ///< MB, over all visits but the first
+
+int useKiosk(const Pack &pack, int visits, quint32 seed)
+{
+    QTextStream out(stdout);
+    const NoWarning warnings;
+    KioskVisitors kiosk(pack, seed);
+    const auto megabytes = [] { return double(residentMemory()) / (1024 * 1024); };
+    const int settled = std::min(settledAfter * 2, visits / 2);
+    double before = 0;
+    QElapsedTimer timer;
+    timer.start();
+    int visit = 0;
+    try {
+        for (visit = 1; visit <= visits; ++visit) {
+            kiosk.visit();
+            warnings.check();
+            if (visit == settled)
+                before = megabytes();
+            tell(visit, visits);
+        }
+    } catch (const SoakFailure &failure) {
+        out << "FAILED: seed " << seed << ", visit " << visit << ": " << failure.what() << Qt::endl;
+        return 1;
+    }
+    const double after = megabytes();
+    const QStringList left = kiosk.filesLeft();
+    const bool isKept = (!memoryIsTrue || after - before <= mostKioskGrowth) && left.isEmpty();
+    out << QStringLiteral("%1: %2 visits, %3 ms each, reset at most %4 ms, memory %5 MB, %6 MB more than after %7 (at "
+                          "most %8), files left: %9\n")
+               .arg(isKept ? QStringLiteral("kept") : QStringLiteral("MISSED"))
+               .arg(visits)
+               .arg(double(timer.elapsed()) / visits, 0, 'f', 1)
+               .arg(kiosk.longestReset(), 0, 'f', 1)
+               .arg(after, 0, 'f', 1)
+               .arg(after - before, 0, 'f', 2)
+               .arg(settled)
+               .arg(mostKioskGrowth)
+               .arg(left.size());
+    return isKept ? 0 : 1;
+}
+
 /// Whatever is saved goes into a folder that is thrown away, and nothing is printed.
 void leaveNothingBehind(const QTemporaryDir &home)
 {
@@ -201,18 +244,24 @@ int main(int argc, char **argv)
     YanlianStyle::install();
     QStringList arguments = QApplication::arguments().mid(1);
     const bool plays = arguments.value(0) == QLatin1StringView("monkey");
-    if (plays)
+    const bool visits = arguments.value(0) == QLatin1StringView("kiosk");
+    if (plays || visits)
         arguments.removeFirst();
     bool countIsNumber = true;
     bool seedIsNumber = true;
-    const int count = arguments.isEmpty() ? plays ? 100'000 : 10'000 : arguments.at(0).toInt(&countIsNumber);
+    const int count = arguments.isEmpty() ? plays ? 100'000
+            : visits                              ? 20'000
+                                                  : 10'000
+                                          : arguments.at(0).toInt(&countIsNumber);
     const quint32 seed = arguments.size() < 2 ? 1 : arguments.at(1).toUInt(&seedIsNumber);
     if (!countIsNumber || !seedIsNumber || count < 1 || arguments.size() > 2) {
-        QTextStream(stderr) << "usage: soak [monkey] [COUNT [SEED]]" << Qt::endl;
+        QTextStream(stderr) << "usage: soak [monkey|kiosk] [COUNT [SEED]]" << Qt::endl;
         return 2;
     }
     const LoadedPack loaded = loadPack(builtInPackFolder());
     if (!loaded.pack)
         return 2;
+    if (visits)
+        return useKiosk(*loaded.pack, count, seed);
     return plays ? play(*loaded.pack, count, seed) : walk(*loaded.pack, count, seed);
 }

@@ -6,6 +6,7 @@
 #include "ui/commands/CommandLine.h"
 #include "ui/commands/GuideCommand.h"
 #include "ui/commands/KioskCheckCommand.h"
+#include "ui/commands/KioskCommand.h"
 #include "ui/commands/KioskSetPinCommand.h"
 #include "ui/commands/PackCommand.h"
 #include "ui/commands/ReportCommand.h"
@@ -67,6 +68,8 @@ int runWithWidgets(const CommandLine &line, const Settings &desktop)
         return runShot(line);
     case Command::Guide:
         return runGuide(line);
+    case Command::Kiosk:
+        return runKiosk(line);
     case Command::KioskCheck:
         return runKioskCheck(line);
     default:

@@ -40,8 +40,10 @@ LanguagePage::LanguagePage(const KioskWords &words, QWidget *parent)
     m_column->addLayout(m_row);
     for (TextButton *each : m_languages)
         m_row->addWidget(each, 1);
-    m_column->addWidget(addText(TextRole::Body, words.in(Language::Chinese, nothingKept)));
-    m_column->addWidget(addText(TextRole::Body, words.in(Language::English, nothingKept)));
+    m_promise = new QVBoxLayout;
+    for (const Language language : {Language::Chinese, Language::English})
+        m_promise->addWidget(addText(TextRole::Body, words.in(language, nothingKept)));
+    m_column->addLayout(m_promise);
     m_column->addStretch(1);
     m_column->addWidget(m_sound, 0, Qt::AlignHCenter);
     connect(m_languages.at(0), &TextButton::clicked, this, [this] { Q_EMIT chosen(Language::Chinese); });
@@ -66,6 +68,8 @@ void LanguagePage::arrange()
     m_column->setSpacing(look().px(20));
     m_row->setContentsMargins(side, look().px(16), side, look().px(16));
     m_row->setSpacing(look().px(32));
+    m_promise->setContentsMargins(look().px(40), 0, look().px(40), 0);
+    m_promise->setSpacing(look().px(8));
     m_band->setMinimumHeight(look().otherTarget());
     for (TextButton *each : m_languages)
         each->setMinimumHeight(look().px(150));

@@ -30,6 +30,7 @@ private:
     Paragraph *m_band;
     QBoxLayout *m_column;
     QBoxLayout *m_row;
+    QBoxLayout *m_promise;
     QList<TextButton *> m_languages;
     TextButton *m_sound;
 };

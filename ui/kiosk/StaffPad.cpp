@@ -21,6 +21,8 @@ constexpr auto forStaff = QT_TRANSLATE_NOOP("KioskWords", "For staff only. Pleas
 constexpr auto noPin = QT_TRANSLATE_NOOP("KioskWords", "No PIN has been set. The manual says how to set one.");
 constexpr auto wrong = QT_TRANSLATE_NOOP("KioskWords", "That was not the PIN.");
 constexpr auto waitFor = QT_TRANSLATE_NOOP("KioskWords", "Too many tries. Please wait %1 seconds.");
+constexpr auto clearAll = QT_TRANSLATE_NOOP("KioskWords", "Clear");
+constexpr auto deleteLast = QT_TRANSLATE_NOOP("KioskWords", "Delete");
 constexpr auto good = QT_TRANSLATE_NOOP("KioskWords", "OK");
 constexpr auto back = QT_TRANSLATE_NOOP("KioskWords", "Back to practising");
 
@@ -33,21 +35,19 @@ StaffPad::StaffPad(const KioskWords &words, PinStore &pins, Clock &clock, QWidge
     , m_pins(pins)
     , m_clock(clock)
 {
-    m_title = addText(
-        TextRole::Heading,
-        words.in(Language::Chinese, forStaff) + QLatin1Char('\n') + words.in(Language::English, forStaff));
     m_stars = addText(TextRole::Poster);
     m_stars->setObjectName(QStringLiteral("pinStars"));
     m_answer = addText(TextRole::Body);
     m_answer->setObjectName(QStringLiteral("pinAnswer"));
     m_pad = new DigitPad(this);
-    m_pad->retranslate();
+    m_pad->setWords(words.inBoth(clearAll), words.inBoth(deleteLast));
     m_ok = addButton("pinOkButton", words.inBoth(good), true);
     m_close = addButton("pinCloseButton", words.inBoth(back), false);
     auto *column = new QVBoxLayout(this);
     column->addStretch(1);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_stars), static_cast<QWidget *>(m_answer)})
+    for (const Language language : {Language::Chinese, Language::English})
+        column->addWidget(addText(TextRole::Heading, words.in(language, forStaff)));
+    for (Paragraph *part : {m_stars, m_answer})
         column->addWidget(part);
     for (QWidget *part : {static_cast<QWidget *>(m_pad), static_cast<QWidget *>(m_ok), static_cast<QWidget *>(m_close)})
         column->addWidget(part, 0, Qt::AlignHCenter);

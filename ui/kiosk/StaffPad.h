@@ -43,7 +43,6 @@ private:
     PinStore &m_pins;
     Clock &m_clock;
     QString m_digits;
-    Paragraph *m_title;
     Paragraph *m_stars;
     Paragraph *m_answer;
     DigitPad *m_pad;

@@ -92,13 +92,11 @@ void StaffPage::arrange()
 /// In two presses, so that nothing is copied to what somebody else has put in.
 void StaffPage::copy()
 {
-    if (!std::exchange(m_mayCopy, !m_mayCopy)) {
-        m_answer->setText(m_counts.look ? m_counts.look(m_language) : QString());
-        m_copy->setText(words().in(m_language, copyNow));
-        return;
-    }
-    m_answer->setText(m_counts.copy ? m_counts.copy(m_language) : QString());
-    m_copy->setText(words().in(m_language, copyCounts));
+    const auto &ask = m_mayCopy ? m_counts.copy : m_counts.look;
+    const CopyAnswer answer = ask ? ask(m_language) : CopyAnswer();
+    m_answer->setText(answer.words);
+    m_mayCopy = !m_mayCopy && answer.isGood;
+    m_copy->setText(words().in(m_language, m_mayCopy ? copyNow : copyCounts));
 }
 
 void StaffPage::changeVolume()

@@ -21,9 +21,13 @@ class StaffPage final : public KioskPage {
     Q_OBJECT
 public:
     /// Copies the counts to a stick: first called to look where to, then to do it. Each answers with what to say.
+    struct CopyAnswer {
+        QString words;
+        bool isGood = false;
+    };
     struct CopyCounts {
-        std::function<QString(Language)> look;
-        std::function<QString(Language)> copy;
+        std::function<CopyAnswer(Language)> look;
+        std::function<CopyAnswer(Language)> copy;
     };
 
     /// The clock must outlive this object.

@@ -31,8 +31,13 @@ DigitPad::DigitPad(QWidget *parent)
 
 void DigitPad::retranslate()
 {
-    m_clear->setText(tr("Clear"));
-    m_delete->setText(tr("Delete"));
+    setWords(tr("Clear"), tr("Delete"));
+}
+
+void DigitPad::setWords(const QString &clear, const QString &deleteLast)
+{
+    m_clear->setText(clear);
+    m_delete->setText(deleteLast);
 }
 
 void DigitPad::setColumns(int columns)

@@ -20,6 +20,8 @@ public:
     explicit DigitPad(QWidget *parent = nullptr);
 
     void retranslate();
+    /// The words on the two keys that have words.
+    void setWords(const QString &clear, const QString &deleteLast);
     /// 3, 4 or 6.
     void setColumns(int columns);
     /// How narrow the pad may be with so many columns.

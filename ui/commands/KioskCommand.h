@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Yanlian contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace yanlian {
+
+struct CommandLine;
+
+/// What the program's end tells a supervisor when the staff have closed the kiosk.
+constexpr int closedByStaff = 10;
+
+/// `yanlian kiosk`. Returns its exit code.
+int runKiosk(const CommandLine &line);
+
+} // namespace yanlian
