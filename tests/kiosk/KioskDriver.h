@@ -27,6 +27,7 @@ public:
         KioskConfig config = {};
         bool isSafe = false;
         QString pin = {};
+        int leastText = 32; ///< pixels: from half a metre
     };
 
     explicit KioskDriver(const Setup &setup);
@@ -49,7 +50,7 @@ public:
     void release(const QPoint &at, int finger = 0);
     void tap(const QPoint &at);
     void tap(const char *button);
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}, const QString &text = {});
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void wait(std::chrono::milliseconds time);
     void settle();
     QWidget *find(const char *name) const; ///< visible

@@ -4,7 +4,7 @@
 #include "tests/kiosk/KioskDriver.h"
 #include "tests/support/Print.h"
 #include "ui/kiosk/AttractPage.h"
-#include "ui/kiosk/LanguagePage.h"
+#include "ui/look/Paragraph.h"
 
 #include <gtest/gtest.h>
 
@@ -140,10 +140,10 @@ TEST(KioskReset, TheAttractPictureMovesALittleEachMinuteAndSpeaksBothLanguages)
         KioskDriver kiosk({screen});
         QSet<QString> titles;
         QSet<QPoint> places;
-        QWidget *title = kiosk.find("attractTitle");
+        const auto *title = qobject_cast<Paragraph *>(kiosk.find("attractTitle"));
         for (int minute = 0; minute < 12; ++minute)
             for (int part = 0; part < 6; ++part) {
-                titles.insert(kiosk.texts().value(1));
+                titles.insert(title->text());
                 QWidget *button = kiosk.find("attractChinese");
                 places.insert(button->pos());
                 kiosk.wait(10s);

@@ -65,7 +65,7 @@ TEST_F(KioskStaff, TwoCornersAndThePinOpenTheirPage)
     ASSERT_EQ(kiosk().state(), State::Staff);
     EXPECT_FALSE(isOpen());
     type(pin);
-    EXPECT_TRUE(isOpen());
+    EXPECT_TRUE(isOpen()) << answer().toStdString();
     kiosk().tap("staffBackButton");
     EXPECT_NE(kiosk().state(), State::Staff);
 }

@@ -8,8 +8,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QSignalSpy>
-
 using namespace std::chrono_literals;
 
 namespace yanlian {

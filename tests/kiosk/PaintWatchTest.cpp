@@ -25,9 +25,10 @@ protected:
     }
 
     /// With what an event loop would do meanwhile.
-    void pass(std::chrono::milliseconds time)
+    void pass(std::chrono::milliseconds time = {})
     {
         m_clock.advance(time);
+        QApplication::processEvents();
         QApplication::processEvents();
     }
 
@@ -48,7 +49,7 @@ TEST_F(PaintWatchTest, IsReadyOnceTheFirstFrameIsThereAndNotBefore)
     EXPECT_EQ(m_ready, 0);
     EXPECT_EQ(m_alive, 0);
     m_window.show();
-    QApplication::processEvents();
+    pass();
     EXPECT_EQ(m_ready, 1);
     m_window.update();
     QApplication::processEvents();
@@ -59,7 +60,7 @@ TEST_F(PaintWatchTest, IsAliveAsLongAsItPaints)
 {
     watch(5s);
     m_window.show();
-    QApplication::processEvents();
+    pass();
     for (int time = 1; time <= 20; ++time) {
         pass(5s);
         EXPECT_EQ(m_alive, time);
@@ -70,7 +71,7 @@ TEST_F(PaintWatchTest, ATimerThatRunsIsNoSignOfLifeByItself)
 {
     watch(5s);
     m_window.show();
-    QApplication::processEvents();
+    pass();
     pass(5s);
     const int before = m_alive;
     m_window.setUpdatesEnabled(false);
@@ -88,7 +89,7 @@ TEST_F(PaintWatchTest, WithoutASupervisorThatWatchesOnlyTheFirstFrameIsTold)
 {
     watch(std::nullopt);
     m_window.show();
-    QApplication::processEvents();
+    pass();
     pass(1min);
     EXPECT_EQ(m_ready, 1);
     EXPECT_EQ(m_alive, 0);

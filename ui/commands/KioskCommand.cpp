@@ -58,6 +58,12 @@ void keepUp(Clock &clock, JournalKeeper &keeper, const StateFolder &state)
 
 } // namespace
 
+void standAlone()
+{
+    if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+}
+
 int runKiosk(const CommandLine &line)
 {
     const auto read = kioskConfigFrom(line.config);

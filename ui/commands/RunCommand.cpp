@@ -103,6 +103,8 @@ int runCommand(const CommandLine &line, int &argc, char **argv)
     }
     if (line.command == Command::Guide)
         pinSurroundings();
+    if (line.command == Command::Kiosk)
+        standAlone();
     pinFonts();
     const QApplication app(argc, argv);
     const Settings desktop = desktopSettings(QLocale::system(), QApplication::palette(), QApplication::font());

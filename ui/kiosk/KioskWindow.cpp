@@ -213,8 +213,8 @@ template <typename Page> Page &KioskWindow::put(std::unique_ptr<Page> page, cons
 {
     Page &shown = *page;
     m_page = std::move(page);
-    applyLook(&shown, look);
     shown.setGeometry(rect());
+    applyLook(&shown, look);
     shown.show();
     shown.raise();
     if (QWidget *first = shown.firstControl())
@@ -363,10 +363,13 @@ void KioskWindow::count()
         page->showSeconds(m_visit.secondsLeft());
 }
 
+/// Our own pages say little, and say it large enough for everybody from where people stand.
 Look KioskWindow::lookFor(Theme theme) const
 {
     Appearance appearance = m_settings.appearance;
     appearance.theme = theme;
+    appearance.text = TextSize::Normal;
+    appearance.spacing = LineSpacing::Normal;
     return Look::forWindow(size(), appearance, least());
 }
 

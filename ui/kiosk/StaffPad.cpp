@@ -43,15 +43,22 @@ StaffPad::StaffPad(const KioskWords &words, PinStore &pins, Clock &clock, QWidge
     m_pad->setWords(words.inBoth(clearAll), words.inBoth(deleteLast));
     m_ok = addButton("pinOkButton", words.inBoth(good), true);
     m_close = addButton("pinCloseButton", words.inBoth(back), false);
-    auto *column = new QVBoxLayout(this);
-    column->addStretch(1);
+    m_sides = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    auto *texts = new QVBoxLayout;
+    auto *keys = new QVBoxLayout;
+    texts->addStretch(1);
     for (const Language language : {Language::Chinese, Language::English})
-        column->addWidget(addText(TextRole::Heading, words.in(language, forStaff)));
+        texts->addWidget(addText(TextRole::Heading, words.in(language, forStaff)));
     for (Paragraph *part : {m_stars, m_answer})
-        column->addWidget(part);
-    for (QWidget *part : {static_cast<QWidget *>(m_pad), static_cast<QWidget *>(m_ok), static_cast<QWidget *>(m_close)})
-        column->addWidget(part, 0, Qt::AlignHCenter);
-    column->addStretch(1);
+        texts->addWidget(part);
+    texts->addWidget(m_close, 0, Qt::AlignHCenter);
+    texts->addStretch(1);
+    keys->addStretch(1);
+    for (QWidget *part : {static_cast<QWidget *>(m_pad), static_cast<QWidget *>(m_ok)})
+        keys->addWidget(part, 0, Qt::AlignHCenter);
+    keys->addStretch(1);
+    m_sides->addLayout(texts, 1);
+    m_sides->addLayout(keys, 1);
     connect(m_pad, &DigitPad::digitPressed, this, &StaffPad::type);
     connect(m_pad, &DigitPad::deletePressed, this, [this] {
         setDigits(m_digits.chopped(std::min<qsizetype>(1, m_digits.size())));
@@ -70,14 +77,20 @@ StaffPad::StaffPad(const KioskWords &words, PinStore &pins, Clock &clock, QWidge
 
 QWidget *StaffPad::firstControl() const
 {
-    return m_close;
+    return m_ok->isEnabled() ? m_ok : m_close;
 }
 
 void StaffPad::arrange()
 {
-    layout()->setSpacing(look().px(12));
-    m_pad->setFixedWidth(std::min(width() * 9 / 10, std::max(look().px(420), m_pad->leastWidth(3))));
+    const int margin = look().margin();
+    m_sides->setDirection(isUpright() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_sides->setContentsMargins(margin, margin, margin, margin);
+    m_sides->setSpacing(margin);
+    const int room = std::max(isUpright() ? width() : width() / 2, look().px(420));
+    m_pad->setFixedWidth(std::min(room - 2 * margin, std::max(look().px(420), m_pad->leastWidth(3))));
     m_ok->setFixedWidth(m_pad->width());
+    m_stars->setMinimumHeight(look().lineHeight(TextRole::Poster));
+    m_answer->setMinimumHeight(look().lineHeight(TextRole::Body) * 2);
 }
 
 void StaffPad::keyPressEvent(QKeyEvent *event)

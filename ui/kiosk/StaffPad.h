@@ -43,6 +43,7 @@ private:
     PinStore &m_pins;
     Clock &m_clock;
     QString m_digits;
+    QBoxLayout *m_sides;
     Paragraph *m_stars;
     Paragraph *m_answer;
     DigitPad *m_pad;
