@@ -465,10 +465,6 @@
 <context>
     <name>KioskWords</name>
     <message>
-        <source>Practise Huabei here, on a phone that is not real.</source>
-        <translation>用假手机练花呗，不怕点错</translation>
-    </message>
-    <message>
         <source>No money moves. You cannot break anything. Take your time.</source>
         <translation>不会扣钱，也弄不坏什么。您慢慢来。</translation>
     </message>
@@ -495,10 +491,6 @@
     <message>
         <source>Voice: off</source>
         <translation>朗读：关</translation>
-    </message>
-    <message>
-        <source>Please call staff.</source>
-        <translation>请找工作人员</translation>
     </message>
     <message>
         <source>This practice station is taking a rest.</source>
@@ -615,6 +607,14 @@
     <message>
         <source>That did not work: %1</source>
         <translation>没有成功：%1</translation>
+    </message>
+    <message>
+        <source>Practise Huabei on a phone that is not real</source>
+        <translation>用假手机练花呗，不怕点错</translation>
+    </message>
+    <message>
+        <source>Please call staff</source>
+        <translation>请找工作人员</translation>
     </message>
 </context>
 <context>

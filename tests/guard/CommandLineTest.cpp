@@ -183,7 +183,9 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{
             "Step", "shot --step x a.png",
             "--step: unknown value \"x\"; allowed: choose, close-agreement, close-letter, decide, first-run, "
-            "look, mode, no-entry, not-open, open-agreement, open-huabei, open-letter, open-me, settings, unchanged, "
+            "kiosk-attract, kiosk-attract-later, kiosk-choose, kiosk-closed, kiosk-language, kiosk-lesson, "
+            "kiosk-pin, kiosk-safe, kiosk-staff, kiosk-warning, look, mode, no-entry, not-open, open-agreement, "
+            "open-huabei, open-letter, open-me, settings, unchanged, "
             "upgraded, waiting or welcome"}),
     nameOf);
 
@@ -215,7 +217,8 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{"EmptyFile", "shot --step welcome ''", "file: the value is empty; PNG file to write"},
         Mistake{
             "NoStep", "shot a.png",
-            "--step is required; Page to show: first-run, settings, welcome, choose, mode or the id of a step"},
+            "--step is required; Page to show: first-run, settings, welcome, choose, mode, the id of a step or "
+            "kiosk-..."},
         Mistake{"NoFile", "shot --step welcome", "file is required; PNG file to write"}),
     nameOf);
 

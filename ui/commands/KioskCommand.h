@@ -10,8 +10,8 @@ struct CommandLine;
 /// What the program's end tells a supervisor when the staff have closed the kiosk.
 constexpr int closedByStaff = 10;
 
-/// Keeps the desktop's helpers from being started for a kiosk that has no desktop: they would open sockets and write to a
-/// home. Call before the QApplication.
+/// Keeps the desktop's helpers from being started for a kiosk that has no desktop: they would open sockets and write to
+/// a home. Call before the QApplication.
 void standAlone();
 
 /// `yanlian kiosk`. Returns its exit code.

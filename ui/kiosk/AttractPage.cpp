@@ -17,7 +17,7 @@ namespace yanlian {
 
 namespace {
 
-constexpr auto title = QT_TRANSLATE_NOOP("KioskWords", "Practise Huabei here, on a phone that is not real.");
+constexpr auto title = QT_TRANSLATE_NOOP("KioskWords", "Practise Huabei on a phone that is not real");
 constexpr auto promise = QT_TRANSLATE_NOOP("KioskWords", "No money moves. You cannot break anything. Take your time.");
 constexpr auto touch = QT_TRANSLATE_NOOP("KioskWords", "Touch to begin");
 

@@ -11,7 +11,7 @@ namespace yanlian {
 
 namespace {
 
-constexpr auto callStaff = QT_TRANSLATE_NOOP("KioskWords", "Please call staff.");
+constexpr auto callStaff = QT_TRANSLATE_NOOP("KioskWords", "Please call staff");
 constexpr auto outOfOrder = QT_TRANSLATE_NOOP("KioskWords", "This practice station is taking a rest.");
 constexpr auto closedNow = QT_TRANSLATE_NOOP("KioskWords", "Closed now");
 constexpr auto openFrom = QT_TRANSLATE_NOOP("KioskWords", "Open from %1 to %2");
