@@ -46,6 +46,9 @@ constexpr NamedEnum textRoles{{
     {TextRole::PhoneAmount, "phone-amount"},
 }};
 
+/// Pixels; the edges of larger letters do not come out the same every time, as a picture that is compared must.
+constexpr int steadyLetter = 64;
+
 /// Pixels at 100 %; none may be under 18 (a11y V1).
 int basePx(TextRole role)
 {
@@ -154,7 +157,8 @@ Look Look::forWindow(const QSize &window, const Appearance &chosen, const LeastS
 
 int Look::textPx(TextRole role) const
 {
-    return std::max(qRound(basePx(role) * fit * int(chosen.text) / 100.0), least.text);
+    const int wanted = std::max(qRound(basePx(role) * fit * int(chosen.text) / 100.0), least.text);
+    return role == TextRole::Poster ? std::min(wanted, steadyLetter) : wanted;
 }
 
 QFont Look::font(TextRole role, bool bold) const
