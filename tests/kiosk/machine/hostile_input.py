@@ -12,10 +12,12 @@ import re
 import subprocess
 import time
 
+from hands import Hands
 from supervisor import START_SECONDS, Failure, Kiosk, need, run
 
 SEED = 20211125
 EVENTS = 10_000
+EVENTS_TOGETHER = 250  # then the kiosk may paint; no hand is faster
 WIDTH, HEIGHT = 1280, 800
 HOSTILE_KEYS = """
     alt+F4 ctrl+w ctrl+q ctrl+F4 Escape F11 F10 alt+Tab alt+shift+Tab alt+Escape super super+d super+l super+r super+e
@@ -62,23 +64,34 @@ def expect_the_screen_is_ours(kiosk, after):
         raise Failure(f"after {after} the kiosk says: {said}")
 
 
-def press(lines):
-    subprocess.run(["xdotool", "-"], input="\n".join(lines) + "\n", text=True, check=True)
-
-
-def anything():
+def do_anything(hands, kiosk):
     chance = random.Random(SEED)
-    for _ in range(EVENTS):
+
+    def anywhere():
+        return chance.randrange(WIDTH), chance.randrange(HEIGHT)
+
+    for done in range(EVENTS):
+        if done % EVENTS_TOGETHER == 0:
+            kiosk.wait_until_it_paints(1)
         what = chance.random()
-        place = f"mousemove {chance.randrange(WIDTH)} {chance.randrange(HEIGHT)}"
         if what < 0.5:
-            yield f"{place} click 1"
+            hands.click(*anywhere())
         elif what < 0.6:
-            yield f"{place} click {chance.choice((2, 3, 4, 5, 8, 9))}"
+            hands.click(*anywhere(), chance.choice((2, 3, 4, 5, 8, 9)))
         elif what < 0.7:
-            yield f"{place} mousedown 1 mousemove {chance.randrange(WIDTH)} {chance.randrange(HEIGHT)} mouseup 1"
+            hands.move(*anywhere())
+            hands.button(1, True)
+            hands.move(*anywhere())
+            hands.button(1, False)
         else:
-            yield f"key {chance.choice(KEYS)}"
+            hands.keys(chance.choice(KEYS))
+        hands.done()
+
+
+def press_hostile_keys(hands):
+    for keys in HOSTILE_KEYS:
+        hands.keys(keys)
+        hands.done()
 
 
 def begin(manager):
@@ -93,17 +106,19 @@ def begin(manager):
 
 
 def main(program, manager=None):
-    need("xdotool", "xwininfo", "xprop", *([manager] if manager else []))
+    need("xwininfo", "xprop", *([manager] if manager else []))
+    hands = Hands()
     managing = begin(manager) if manager else None
     try:
         with Kiosk(program, watchdog_seconds=2) as kiosk:
             kiosk.start()
             expect_the_screen_is_ours(kiosk, "the start")
-            press(f"key {key}" for key in HOSTILE_KEYS)
+            press_hostile_keys(hands)
             expect_the_screen_is_ours(kiosk, "the keys that leave a program")
-            press([f"mousemove {WIDTH // 2} {HEIGHT // 2} click 1", *(f"key {key}" for key in HOSTILE_KEYS)])
+            hands.click(WIDTH // 2, HEIGHT // 2)
+            press_hostile_keys(hands)
             expect_the_screen_is_ours(kiosk, "the same during a visit")
-            press(anything())
+            do_anything(hands, kiosk)
             expect_the_screen_is_ours(kiosk, f"{EVENTS} clicks and keys of seed {SEED}")
     finally:
         if managing:

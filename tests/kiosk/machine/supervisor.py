@@ -22,12 +22,15 @@ class Failure(Exception):
     pass
 
 
+def skip(why):
+    print(f"skipped: {why}; ./dev test installs what it needs", file=sys.stderr)
+    sys.exit(77)
+
+
 def need(*programs):
-    """Ends with 77, for skipped, where one is missing."""
     for program in programs:
         if shutil.which(program) is None:
-            print(f"skipped: {program} is not installed; ./dev test installs it", file=sys.stderr)
-            sys.exit(77)
+            skip(f"{program} is not installed")
 
 
 class Kiosk:

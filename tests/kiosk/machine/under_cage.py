@@ -28,8 +28,10 @@ def colours_on_the_screen():
     return len({pixels[i : i + 4] for i in range(0, len(pixels), 4)})
 
 
-def for_everybody(folder):
-    """So that another user can use it."""
+def give_away(folder):
+    """So that another user can come to it and use it."""
+    above = os.path.dirname(folder)
+    os.chmod(above, os.stat(above).st_mode | stat.S_IXGRP | stat.S_IXOTH)
     for name, folders, files in os.walk(folder):
         for each in [name, *(os.path.join(name, file) for file in files), *(os.path.join(name, f) for f in folders)]:
             os.chown(each, NOBODY, NOBODY)
@@ -43,8 +45,10 @@ def main(program):
         runtime = os.path.join(kiosk.folder, "runtime")
         os.mkdir(runtime, 0o700)
         as_user = []
+        if "XAUTHORITY" in os.environ:
+            os.environ["XAUTHORITY"] = shutil.copy(os.environ["XAUTHORITY"], kiosk.folder)
         if os.geteuid() == 0:
-            for_everybody(kiosk.folder)
+            give_away(kiosk.folder)
             as_user = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
         kiosk.command = [
             *as_user, "env", f"XDG_RUNTIME_DIR={runtime}", "WLR_BACKENDS=x11", "WLR_RENDERER=pixman", "WLR_LIBINPUT_NO_DEVICES=1",
