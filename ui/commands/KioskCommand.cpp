@@ -105,6 +105,7 @@ int runKiosk(const CommandLine &line)
     keepUp(clock, keeper, state);
     window.setGeometry(QGuiApplication::primaryScreen()->geometry());
     window.showFullScreen();
+    window.activateWindow(); // no window manager does it
     return QApplication::exec();
 }
 

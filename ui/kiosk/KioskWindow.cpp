@@ -54,6 +54,7 @@ KioskWindow::KioskWindow(Pack pack, const KioskConfig &config, KioskMachine mach
     , m_lessonNarrator(m_machine.voices)
 {
     setWindowFlag(Qt::FramelessWindowHint);
+    setWindowFlag(Qt::X11BypassWindowManagerHint); // the keys of one that is there all the same would hide the window
     setWindowTitle(QStringLiteral("Yanlian"));
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&m_visit, &KioskVisit::changed, this, &KioskWindow::follow);

@@ -41,7 +41,7 @@ private:
     QStringList summary(const PracticeReport &practice) const;
     QString mode(Mode mode) const;
     QString step(const Scenario *scenario, const QString &id) const;
-    QList<Bar> choices(const Scenario *scenario, const StepReport &step) const;
+    QList<Bar> choices(const Scenario *scenario, const StepReport &report) const;
     QList<Bar> wrongTaps(const PracticeReport &practice) const;
     QList<Bar> help(const PracticeReport &practice) const;
 
