@@ -62,6 +62,7 @@ public:
             && qRound(scene.device.room.width() * scene.pixelsPerRoom) == scene.device.exact.width())
             m_size = scene.device.exact;
         m_phone.setAttribute(Qt::WA_DontShowOnScreen);
+        m_phone.setUpdatesEnabled(false); // it is painted by paint() alone
         m_phone.setBody(bodyOf(scene.device.body));
         m_phone.setGeometry(0, 0, room().width() - 2 * sideRoom, room().height() - 2 * endRoom);
         m_phone.showScreen(scene.screen.file);
@@ -83,6 +84,7 @@ public:
         const QList<QRect> badges = placeCallouts(shot);
         shot.picture = QImage(m_size, QImage::Format_RGB32);
         shot.picture.fill(paletteOf(Theme::Light).card); // paper
+        m_phone.setUpdatesEnabled(true); // or nothing in it is painted
         QPainter painter(&shot.picture);
         painter.scale(m_perPixel, m_perPixel);
         m_phone.render(&painter, origin(), {}, QWidget::DrawChildren);
