@@ -67,6 +67,32 @@ TEST_P(PaintOrder, LeavesEveryPictureAsItWas)
             << scenes.all().at(i).screen.file.toStdString();
 }
 
+TEST(GuideOrder, PartsAndSinglePicturesHaveTheBytesOfTheWhole)
+{
+    GuideOptions options =
+        shortGuide({GuideFormat::Png, GuideFormat::Pdf, GuideFormat::Html, GuideFormat::Odt, GuideFormat::Apng});
+    options.scenarios = {QStringLiteral("upgrade-honor")};
+    options.languages = {{Language::Chinese, {}}};
+    options.scale = 3;
+    QHash<QString, QByteArray> parts;
+    for (int part = 3; part >= 1; --part) {
+        options.shard = {part, 3};
+        const MadeGuide made(guidePack(), options);
+        for (qsizetype i = 0; i < made.plan.outputs.size(); ++i)
+            if (options.shard.has(i))
+                parts.insert(made.plan.outputs.at(i).file, made.read(made.plan.outputs.at(i).file));
+    }
+    options.shard = {};
+    const MadeGuide whole(guidePack(), options);
+    for (const QString &file : whole.plan.files())
+        EXPECT_TRUE(parts.value(file) == whole.read(file)) << file.toStdString();
+    options.only = {QStringLiteral("decide")};
+    options.formats = {GuideFormat::Png};
+    const MadeGuide single(guidePack(), options);
+    for (const QString &file : single.plan.files())
+        EXPECT_TRUE(single.read(file) == whole.read(file)) << file.toStdString();
+}
+
 INSTANTIATE_TEST_SUITE_P(
     EveryTextSize, PaintOrder, testing::Values(TextSize::Normal, TextSize::Large, TextSize::Largest));
 
