@@ -67,6 +67,21 @@ TEST_F(PaintWatchTest, IsAliveAsLongAsItPaints)
     }
 }
 
+TEST_F(PaintWatchTest, IsAliveUnderAPageThatCoversTheWindow)
+{
+    QWidget page(&m_window);
+    page.setAutoFillBackground(true);
+    page.setGeometry(m_window.rect());
+    watch(5s);
+    m_window.show();
+    pass();
+    EXPECT_EQ(m_ready, 1);
+    for (int time = 1; time <= 5; ++time) {
+        pass(5s);
+        EXPECT_EQ(m_alive, time);
+    }
+}
+
 TEST_F(PaintWatchTest, ATimerThatRunsIsNoSignOfLifeByItself)
 {
     watch(5s);

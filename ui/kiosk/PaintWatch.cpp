@@ -5,6 +5,7 @@
 
 #include "app/huabei/Clock.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QWidget>
 #include <QWindow>
@@ -17,12 +18,12 @@ PaintWatch::PaintWatch(QWidget &window, Clock &clock, std::optional<std::chrono:
     , m_every(every)
     , m_tell(std::move(tell))
 {
-    window.installEventFilter(this);
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 bool PaintWatch::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Paint) {
+    if (event->type() == QEvent::Paint && isInWindow(watched)) {
         m_isPainted = true;
         if (!std::exchange(m_isReady, true)) // the frame is about to be painted
             QMetaObject::invokeMethod(
@@ -36,6 +37,13 @@ bool PaintWatch::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+/// The window itself is not painted where an opaque page covers it.
+bool PaintWatch::isInWindow(const QObject *watched) const
+{
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    return widget && widget->window() == &m_window;
+}
+
 /// Where there is nothing to paint on, as when a monitor is unplugged, that no picture comes is not the program's
 /// fault.
 void PaintWatch::look()
@@ -44,7 +52,10 @@ void PaintWatch::look()
     const bool canPaint = handle && handle->isExposed();
     if (std::exchange(m_isPainted, false) || !canPaint)
         m_tell.alive();
-    m_window.update(QRect(0, 0, 1, 1));
+    QWidget *seen = m_window.childAt(0, 0);
+    if (!seen)
+        seen = &m_window;
+    seen->update(QRect(seen->mapFrom(&m_window, QPoint()), QSize(1, 1)));
     lookLater();
 }
 

@@ -32,6 +32,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isInWindow(const QObject *watched) const;
     void look();
     void lookLater();
 

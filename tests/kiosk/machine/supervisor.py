@@ -84,9 +84,10 @@ class Kiosk:
                     raise Failure(f"the kiosk said nothing for {seconds:.0f} seconds: {self.said()}") from None
 
     def wait_until_it_paints(self, times=2):
-        """Until it has told so often that it still paints: by then it has taken all that was sent to it before."""
+        """Until it has told so often from now on that it still paints: by then it has taken what was sent to it before."""
+        self.forget_what_was_heard()
         while times:
-            times -= self.hear(4 * self.watchdog_seconds) == "WATCHDOG=1"
+            times -= self.hear(START_SECONDS) == "WATCHDOG=1"
 
     def forget_what_was_heard(self):
         self.ears.setblocking(False)
