@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QTouchEvent>
+#include <QWidget>
 #include <QWindow>
 
 namespace yanlian {

@@ -5,6 +5,7 @@
 
 #include "ui/look/Paragraph.h"
 
+#include <QTime>
 #include <QVBoxLayout>
 
 namespace yanlian {
