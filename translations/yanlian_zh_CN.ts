@@ -1421,7 +1421,7 @@
         <translation>朗读：关</translation>
     </message>
     <message>
-        <source>There is no English voice on this computer. Please read the words.</source>
+        <source>There is no English voice here. Please read.</source>
         <extracomment>Each translation names its own language.</extracomment>
         <translation>本机没有中文语音，请看文字。</translation>
     </message>

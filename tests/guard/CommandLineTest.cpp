@@ -116,9 +116,10 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{"Command", "lesson", "The following argument was not expected: lesson; allowed: {program}"},
         Mistake{
             "PackCommand", "pack repair",
-            "A subcommand is required; allowed: --help, check, coverage, list or strings"},
+            "A subcommand is required; allowed: --help, check, coverage, list, strings or voice"},
         Mistake{
-            "NoPackCommand", "pack", "A subcommand is required; allowed: --help, check, coverage, list or strings"}),
+            "NoPackCommand", "pack",
+            "A subcommand is required; allowed: --help, check, coverage, list, strings or voice"}),
     nameOf);
 
 INSTANTIATE_TEST_SUITE_P(
@@ -159,6 +160,9 @@ INSTANTIATE_TEST_SUITE_P(
             "--line-spacing: unknown value \"100\"; allowed: 150, 175 or 200"},
         Mistake{"Pointer", "--pointer huge", "--pointer: unknown value \"huge\"; allowed: large or normal"},
         Mistake{"KeyPause", "--key-pause 100", "--key-pause: unknown value \"100\"; allowed: 0, 300, 500 or 600"},
+        Mistake{
+            "VoiceLanguage", "pack voice --out x --lang en --lang zh",
+            "--lang: unknown value \"zh\"; allowed: en or zh_CN"},
         Mistake{"Sound", "--sound loud", "--sound: unknown value \"loud\"; allowed: off or on"},
         Mistake{"TextSize", "--text-size 120", "--text-size: unknown value \"120\"; allowed: 100, 150 or 200"},
         Mistake{
@@ -219,6 +223,9 @@ INSTANTIATE_TEST_SUITE_P(
             "NoStep", "shot a.png",
             "--step is required; Page to show: first-run, settings, welcome, choose, mode, the id of a step or "
             "kiosk-..."},
+        Mistake{
+            "NoOut", "pack voice",
+            "--out is required; Folder to write to: voice/LANGUAGE in it, with a list of the sentences"},
         Mistake{"NoFile", "shot --step welcome", "file is required; PNG file to write"}),
     nameOf);
 
@@ -262,11 +269,12 @@ TEST(CommandLine, HelpListsEveryOption)
     const QString commands = QStringLiteral(", --version, tutorial, shot, pack, report");
     expectAll("--help", lesson + commands);
     expectAll("-h", lesson + commands);
-    expectAll("tutorial --help", lesson);
+    expectAll("tutorial --help", lesson + QLatin1StringView(", --sound, --voice"));
     expectAll("shot --help", lesson + QLatin1StringView(", --step, --size, file"));
     expectAll("report --help", QStringLiteral("--since, --format, --store, text, csv, json, xapi"));
     expectAll("kiosk --help", QStringLiteral("--config, check, set-pin"));
-    expectAll("pack --help", QStringLiteral("check, list, strings"));
+    expectAll("pack --help", QStringLiteral("check, list, strings, voice"));
+    expectAll("pack voice --help", QStringLiteral("--out, --lang, folder"));
     expectAll("pack list --help", QStringLiteral("--steps, folder"));
 }
 

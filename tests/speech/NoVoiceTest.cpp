@@ -108,7 +108,7 @@ TEST(NoVoice, BecauseTheServiceFailsLeavesTheLessonWhole)
     lesson.driver.key(Qt::Key_F2);
     lesson.waitUntilMute();
     EXPECT_EQ(
-        lesson.notice()->text(), QStringLiteral("There is no English voice on this computer. Please read the words."));
+        lesson.notice()->text(), QStringLiteral("There is no English voice here. Please read."));
     expectWholeLesson(lesson);
 }
 

@@ -62,6 +62,17 @@ TEST(Sentences, OfAWayAreItsPlaces)
         (QStringList{QStringLiteral("您点过的：我的 →"), QStringLiteral("花呗 →"), QStringLiteral("去看看")}));
 }
 
+TEST(Sentences, EndAtTheMarkOfTheirSource)
+{
+    EXPECT_EQ(
+        sentences("今天还了，不算逾期。 〔有来源〕 您点了两下。", Language::Chinese),
+        (QStringList{
+            QStringLiteral("今天还了，不算逾期。"), QStringLiteral("〔有来源〕"), QStringLiteral("您点了两下。")}));
+    EXPECT_EQ(
+        sentences("It is not overdue. [sourced] You tapped twice.", Language::English),
+        (QStringList{QStringLiteral("It is not overdue. [sourced]"), QStringLiteral("You tapped twice.")}));
+}
+
 TEST(Sentences, AreTheSameWhereverTheyAreShown)
 {
     const Utterance one{QStringLiteral("请按下面的「下一步」。"), Language::Chinese};

@@ -25,7 +25,8 @@ namespace {
 /// The options as text; CLI11 has checked which were given, convert() checks what they say.
 struct Texts {
     std::string scenario, step, mode, helpLevel, pack, account, seed, size, file, folder, since, format, store, resume,
-        voice, config, minCell;
+        voice, config, minCell, out;
+    std::vector<std::string> languages;
     GuideTexts guide;
     std::map<std::string, std::string> settings; ///< by the name of the key
 };
@@ -87,11 +88,22 @@ std::optional<QDate> readDate(const QString &text)
 }
 
 /// Empty is what a script gives whose variable was not set; it must not pass for "not given".
+CLI::Validator notEmpty()
+{
+    return {[](const std::string &given) { return std::string(given.empty() ? "the value is empty" : ""); }, ""};
+}
+
 void add(CLI::App &app, const char *name, std::string &text, const char *description, bool isRequired = false)
 {
-    const CLI::Validator notEmpty(
-        [](const std::string &given) { return std::string(given.empty() ? "the value is empty" : ""); }, "");
-    app.add_option(name, text, description)->check(notEmpty)->required(isRequired);
+    app.add_option(name, text, description)->check(notEmpty())->required(isRequired);
+}
+
+void addLanguages(CLI::App &app, Texts &texts)
+{
+    app.add_option("--lang", texts.languages, "Languages to speak: zh_CN, en or both as zh_CN,en (default: both)")
+        ->delimiter(',')
+        ->check(notEmpty())
+        ->allow_extra_args(false);
 }
 
 const QStringList appearanceKeys{QStringLiteral("text-size"), QStringLiteral("theme"), QStringLiteral("line-spacing")};
@@ -131,6 +143,21 @@ bool takeSettings(CommandLine &line, const Texts &texts)
     return true;
 }
 
+/// Each once, in the order given; all of them if none was.
+bool convertLanguages(const std::vector<std::string> &texts, QList<Language> &languages)
+{
+    for (const std::string &text : texts) {
+        Language language = Language::Chinese;
+        if (!convert(text, "--lang", language, languageFromCode, languageCodes()))
+            return false;
+        if (!languages.contains(language))
+            languages += language;
+    }
+    if (texts.empty())
+        languages = {Language::Chinese, Language::English};
+    return true;
+}
+
 bool fill(CommandLine &line, const Texts &texts)
 {
     line.scenario = QString::fromStdString(texts.scenario);
@@ -138,11 +165,13 @@ bool fill(CommandLine &line, const Texts &texts)
     line.account = QString::fromStdString(texts.account);
     line.resume = QString::fromStdString(texts.resume);
     line.file = QString::fromStdString(texts.file);
+    line.outFolder = QString::fromStdString(texts.out);
     line.voiceFolder = QString::fromStdString(texts.voice);
     line.store = QString::fromStdString(texts.store);
     line.config = QString::fromStdString(texts.config);
     line.packFolder = QString::fromStdString(texts.pack.empty() ? texts.folder : texts.pack);
-    return takeSettings(line, texts) && convert(texts.mode, "--mode", line.mode, modeFromCode, modeCodes())
+    return takeSettings(line, texts) && convertLanguages(texts.languages, line.languages)
+        && convert(texts.mode, "--mode", line.mode, modeFromCode, modeCodes())
         && convert(texts.helpLevel, "--help-level", line.helpLevel, readHelpLevel, {QStringLiteral("0 to 5")})
         && fillGuide(line.guide, texts.guide)
         && convert(texts.since, "--since", line.since, readDate, {QStringLiteral("a day as YYYY-MM-DD")})
@@ -224,13 +253,17 @@ Commands addPackCommands(CLI::App &app, Texts &texts, CommandLine &line)
     pack->require_subcommand(1);
     CLI::App *list = pack->add_subcommand("list", "List the walkthroughs of a pack");
     list->add_flag("--steps", line.listSteps, "List every step of every walkthrough instead");
-    const Commands commands{
+    Commands commands{
         {Command::PackCheck,
          pack->add_subcommand("check", "Find everything in a pack that would make a lesson stumble")},
         {Command::PackList, list},
         {Command::PackStrings, pack->add_subcommand("strings", "Print what the coach says, for lupdate")},
         {Command::PackCoverage, pack->add_subcommand("coverage", "Print where each statement of a pack is taught")},
     };
+    CLI::App *voice = pack->add_subcommand("voice", "Have espeak-ng speak every sentence of a pack into a file");
+    add(*voice, "--out", texts.out, "Folder to write to: voice/LANGUAGE in it, with a list of the sentences", true);
+    addLanguages(*voice, texts);
+    commands.emplace_back(Command::PackVoice, voice);
     for (CLI::App *command : pack->get_subcommands([](const CLI::App *) { return true; }))
         add(*command, "folder", texts.folder, "Folder of the pack (default: the built-in one)");
     return commands;

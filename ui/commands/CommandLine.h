@@ -25,6 +25,7 @@ struct CommandLine final {
         PackList,
         PackStrings,
         PackCoverage,
+        PackVoice,
         Report,
         Staff,
         Guide,
@@ -47,6 +48,8 @@ struct CommandLine final {
     std::optional<quint32> seed; ///< nothing: drawn anew where a person practises
     QSize size{1280, 800};
     QString file;
+    QString outFolder; ///< for clips
+    QList<Language> languages; ///< of the clips
     QString resume; ///< a code to go on with
     QString voiceFolder; ///< with clips; empty: none but the pack's own
     bool listSteps = false;

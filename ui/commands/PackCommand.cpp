@@ -8,6 +8,7 @@
 #include "app/pack/PackStrings.h"
 #include "ui/commands/CommandLine.h"
 #include "ui/commands/PackSource.h"
+#include "ui/commands/VoiceCommand.h"
 
 #include <QTextStream>
 
@@ -50,6 +51,8 @@ void list(const Pack &pack, bool steps, QTextStream &out)
 
 int runPackCommand(const CommandLine &line)
 {
+    if (line.command == CommandLine::Command::PackVoice)
+        return runPackVoice(line);
     QTextStream out(stdout);
     const LoadedPack loaded = loadPack(line.packFolder.isEmpty() ? builtInPackFolder() : line.packFolder);
     if (loaded.pack && line.command == CommandLine::Command::PackCheck)

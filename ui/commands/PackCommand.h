@@ -7,7 +7,8 @@ namespace yanlian {
 
 struct CommandLine;
 
-/// `yanlian pack check|list|strings`. Exit codes: 0, 1 (the pack has faults), 2 (it cannot be read).
+/// `yanlian pack check|coverage|list|strings|voice`. For check and voice a QApplication must exist. Exit codes: 0, 1
+/// (the pack has faults), 2 (it cannot be read).
 int runPackCommand(const CommandLine &line);
 
 } // namespace yanlian

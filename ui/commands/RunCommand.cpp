@@ -61,6 +61,7 @@ int runWithWidgets(const CommandLine &line, const Settings &desktop)
 {
     switch (line.command) {
     case Command::PackCheck:
+    case Command::PackVoice:
         return runPackCommand(line);
     case Command::Staff:
         return runStaff(line);

@@ -75,15 +75,17 @@ QList<Utterance> sentencesOf(const QString &text, Language language)
         if (const QString whole = sentence.simplified(); !whole.isEmpty())
             all += {whole, language};
     };
+    static const QRegularExpression alone(QStringLiteral("→|[\\]〕](?= )"));
     QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
     qsizetype from = 0;
-    for (qsizetype to = finder.toNextBoundary(); to >= 0; to = finder.toNextBoundary()) {
-        for (qsizetype arrow = text.indexOf(u'→', from); arrow >= 0 && arrow < to; arrow = text.indexOf(u'→', from)) {
-            add(text.mid(from, arrow + 1 - from));
-            from = arrow + 1;
-        }
+    const auto addTo = [&](qsizetype to) {
         add(text.mid(from, to - from));
         from = to;
+    };
+    for (qsizetype to = finder.toNextBoundary(); to >= 0; to = finder.toNextBoundary()) {
+        for (auto end = alone.match(text, from); end.hasMatch() && end.capturedEnd() < to; end = alone.match(text, from))
+            addTo(end.capturedEnd());
+        addTo(to);
     }
     return all;
 }

@@ -22,7 +22,7 @@ struct Utterance final {
 };
 
 /// A text sentence by sentence, so that a sentence is the same wherever it is shown. Nothing is left out but blanks at
-/// the ends. What an arrow leads to is a sentence of its own.
+/// the ends. What an arrow leads to is a sentence of its own, and so is what follows a mark in brackets.
 QList<Utterance> sentencesOf(const QString &text, Language language);
 
 /// A part of a sentence for one voice.

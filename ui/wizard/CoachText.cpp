@@ -9,6 +9,14 @@
 
 namespace yanlian {
 
+QString asSentence(const QString &text, Language language)
+{
+    static const QString ends = QStringLiteral(".!?:;]。！？：；…〕");
+    if (text.isEmpty() || ends.contains(text.back()))
+        return text;
+    return text + (language == Language::Chinese ? QStringLiteral("。") : QStringLiteral("."));
+}
+
 CoachText::CoachText(const Lesson &lesson)
     : m_lesson(&lesson)
 {
@@ -72,6 +80,7 @@ void CoachText::show(Paragraph *paragraph, const QString &lead) const
 /// Sentences follow each other with a space in English; in Chinese only after a mark, which belongs to what is before.
 void CoachText::separate()
 {
+    m_text = asSentence(m_text, m_lesson->language());
     const bool endsWithMark =
         !m_parts.isEmpty() && m_parts.constLast().from + m_parts.constLast().length == m_text.size();
     if (!m_text.isEmpty() && (endsWithMark || m_lesson->language() == Language::English))

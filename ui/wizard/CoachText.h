@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/language/Language.h"
 #include "app/pack/Phrase.h"
 #include "ui/look/TextFlow.h"
 
@@ -20,6 +21,9 @@ struct Explanation final {
 
     bool operator==(const Explanation &) const = default;
 };
+
+/// A heading needs no full stop by itself, but one where another sentence follows.
+QString asSentence(const QString &text, Language language);
 
 /// A text of the coach, sentence by sentence, with the words that the glossary explains and the status of the facts
 /// behind it.

@@ -68,7 +68,7 @@ void PracticeBar::show(const Settings &settings)
     }
     m_sound->setText(settings.sound.isOn ? tr("Voice: on") : tr("Voice: off"));
     //: Each translation names its own language.
-    m_mute->setText(tr("There is no English voice on this computer. Please read the words."));
+    m_mute->setText(tr("There is no English voice here. Please read."));
     m_row->updateGeometry();
 }
 

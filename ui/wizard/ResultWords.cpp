@@ -83,7 +83,8 @@ QStringList ResultWords::chosen() const
         const Step &step = run.scenario().steps.at(moment.step);
         const int choice = step.choiceFor(moment.tapped);
         if (choice >= 0 && (step.kind == Step::Kind::Decision || step.choices.at(choice).refuses))
-            lines += tr("%1 You tapped \"%2\".").arg(m_lesson.words(step.say), m_lesson.label(moment.tapped));
+            lines += tr("%1 You tapped \"%2\".")
+                         .arg(asSentence(m_lesson.words(step.say), m_lesson.language()), m_lesson.label(moment.tapped));
     }
     return lines;
 }
