@@ -161,8 +161,7 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{"Pointer", "--pointer huge", "--pointer: unknown value \"huge\"; allowed: large or normal"},
         Mistake{"KeyPause", "--key-pause 100", "--key-pause: unknown value \"100\"; allowed: 0, 300, 500 or 600"},
         Mistake{
-            "VoiceLanguage", "pack voice --out x --lang en --lang zh",
-            "--lang: unknown value \"zh\"; allowed: en or zh_CN"},
+            "VoiceLanguage", "pack voice --out x --lang en,zh", "--lang: unknown value \"zh\"; allowed: en or zh_CN"},
         Mistake{"Sound", "--sound loud", "--sound: unknown value \"loud\"; allowed: off or on"},
         Mistake{"TextSize", "--text-size 120", "--text-size: unknown value \"120\"; allowed: 100, 150 or 200"},
         Mistake{

@@ -107,8 +107,7 @@ TEST(NoVoice, BecauseTheServiceFailsLeavesTheLessonWhole)
     QuietLesson lesson(makeFake(script), Language::English);
     lesson.driver.key(Qt::Key_F2);
     lesson.waitUntilMute();
-    EXPECT_EQ(
-        lesson.notice()->text(), QStringLiteral("There is no English voice here. Please read."));
+    EXPECT_EQ(lesson.notice()->text(), QStringLiteral("There is no English voice here. Please read."));
     expectWholeLesson(lesson);
 }
 

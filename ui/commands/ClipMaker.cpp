@@ -14,6 +14,7 @@ namespace yanlian {
 namespace {
 
 constexpr int wordsPerMinute = 150; ///< old ears need them slower than espeak-ng's own 175
+constexpr int loudness = 80; ///< of 200; from 90 on, loud vowels reach the end of the scale
 constexpr int mostTime = 60'000; ///< milliseconds for one sentence
 constexpr qsizetype headerSize = 44; ///< bytes of a WAV file before its samples
 
@@ -44,7 +45,8 @@ SpokenClip ClipMaker::make(const Utterance &utterance) const
     espeak.start(
         m_program,
         {QStringLiteral("-m"), QStringLiteral("-v"), espeakVoice(utterance.language), QStringLiteral("-s"),
-         QString::number(wordsPerMinute), QStringLiteral("--stdout"), ssmlOf(utterance)},
+         QString::number(wordsPerMinute), QStringLiteral("-a"), QString::number(loudness), QStringLiteral("--stdout"),
+         ssmlOf(utterance)},
         QIODevice::ReadOnly);
     const bool hasEnded = espeak.waitForFinished(mostTime);
     const auto failed = [&](const QString &why) {

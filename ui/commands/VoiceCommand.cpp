@@ -113,8 +113,8 @@ private:
         for (const Clip &clip : m_clips)
             needed.insert(clip.id);
         int idle = 0;
-        const QFileInfoList clips
-            = QDir(m_folder).entryInfoList({QStringLiteral("*.wav"), QStringLiteral("*.ogg")}, QDir::Files);
+        const QFileInfoList clips =
+            QDir(m_folder).entryInfoList({QStringLiteral("*.wav"), QStringLiteral("*.ogg")}, QDir::Files);
         for (const QFileInfo &file : clips) {
             if (needed.contains(file.completeBaseName()))
                 continue;

@@ -83,7 +83,8 @@ QList<Utterance> sentencesOf(const QString &text, Language language)
         from = to;
     };
     for (qsizetype to = finder.toNextBoundary(); to >= 0; to = finder.toNextBoundary()) {
-        for (auto end = alone.match(text, from); end.hasMatch() && end.capturedEnd() < to; end = alone.match(text, from))
+        for (auto end = alone.match(text, from); end.hasMatch() && end.capturedEnd() < to;
+             end = alone.match(text, from))
             addTo(end.capturedEnd());
         addTo(to);
     }

@@ -5,6 +5,7 @@
 
 #include "ui/wizard/CodePage.h"
 #include "ui/wizard/NavigationRow.h"
+#include "ui/wizard/Overlay.h"
 #include "ui/wizard/StepWalk.h"
 
 using namespace std::chrono_literals;
@@ -27,6 +28,9 @@ SentenceWalk::SentenceWalk(const Pack &pack, Language language, PhoneLanguage ph
 QList<Utterance> SentenceWalk::walk()
 {
     m_at.note();
+    m_at.clock().advance(1s);
+    m_at.wizard().next();
+    m_at.note();
     noteSettings();
     m_at.noteOverlays();
     noteCodes();
@@ -37,9 +41,12 @@ QList<Utterance> SentenceWalk::walk()
     return m_at.sentences();
 }
 
-/// What the buttons at the top and at the bottom may say.
+/// What can be set, and what the buttons at the top and at the bottom may say.
 void SentenceWalk::noteSettings()
 {
+    m_at.wizard().openSettings();
+    m_at.note();
+    m_at.wizard().page()->overlay()->close();
     const auto change = [this](const SettingsChange &what) {
         m_at.wizard().change(what);
         m_at.note();

@@ -82,7 +82,7 @@ void StepWalk::touchAll(const QStringList &taps)
     for (const QString &control : controls()) {
         if (!isUntouched(taps))
             arrive(taps);
-        touch(taps, control);
+        touch(control);
         if (!visits && m_at.run().isVisiting()) {
             touchAll({control});
             fumble({control});
@@ -98,7 +98,7 @@ bool StepWalk::isUntouched(const QStringList &taps) const
 }
 
 /// Until it has nothing new to say.
-void StepWalk::touch(const QStringList &taps, const QString &control)
+void StepWalk::touch(const QString &control)
 {
     const bool isMove = m_at.run().step().moveFor(control) != nullptr;
     m_hasMoved = isMove;

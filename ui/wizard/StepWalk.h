@@ -22,7 +22,7 @@ private:
     bool arrive(const QStringList &taps);
     bool isUntouched(const QStringList &taps) const;
     void touchAll(const QStringList &taps);
-    void touch(const QStringList &taps, const QString &control);
+    void touch(const QString &control);
     void fumble(const QStringList &taps);
     void askForHelp();
     void fail();

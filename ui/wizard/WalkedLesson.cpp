@@ -7,6 +7,7 @@
 #include "ui/look/TextButton.h"
 #include "ui/wizard/Overlay.h"
 #include "ui/wizard/PageHelp.h"
+#include "ui/wizard/WizardPage.h"
 
 #include <QApplication>
 
@@ -19,6 +20,7 @@ WalkedLesson::WalkedLesson(const Pack &pack, Language language, PhoneLanguage ph
     , m_wizard(m_lesson, {})
     , m_sentences(language)
 {
+    m_wizard.beginWithSettings();
     m_wizard.begin();
     settle();
 }

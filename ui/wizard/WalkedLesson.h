@@ -11,7 +11,8 @@
 
 namespace yanlian {
 
-/// A lesson shown to nobody, with a note of every sentence that was met in it.
+/// A lesson shown to nobody, with a note of every sentence that was met in it. Begins with the page for whoever comes
+/// for the first time.
 class WalkedLesson final {
 public:
     WalkedLesson(const Pack &pack, Language language, PhoneLanguage phone);
