@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cmath>
 
 // `yanlian pack voice` with the real espeak-ng, and what can be heard of its clips.
@@ -111,7 +112,20 @@ protected:
             << "nothing else but the list";
     }
 
-    /// Checks what is heard of every clip. The loudness of all of them, in decibels.
+    static bool isForeign(const QString &text, const QString &language)
+    {
+        return language == english ? count(text, "\\p{Han}") > 0
+                                   : count(text, "\\p{Han}") == 0 && count(text, "[A-Za-z]") > 0;
+    }
+
+    qsizetype foreign(const QString &language) const
+    {
+        const QList<Listed> all = readList(folder(language));
+        return std::count_if(
+            all.cbegin(), all.cend(), [&](const Listed &each) { return isForeign(each.text, language); });
+    }
+
+    /// Checks what is heard of every clip. The loudness of those in this language alone, in decibels.
     double checkSound(const QString &language) const
     {
         double sum = 0;
@@ -122,6 +136,8 @@ protected:
             EXPECT_TRUE(wave.loudness >= 0.03 && wave.loudness <= 0.3)
                 << wave.loudness << ": " << each.text.toStdString();
             EXPECT_TRUE(wave.peak >= 0.2 && wave.peak < 0.999) << wave.peak << ": " << each.text.toStdString();
+            if (isForeign(each.text, language))
+                continue;
             sum += wave.loudness * wave.loudness * wave.seconds;
             seconds += wave.seconds;
         }
@@ -149,10 +165,8 @@ TEST_F(PackVoice, SpeaksBothLanguagesEquallyLoudEachWithItsOwnVoice)
     EXPECT_EQ(ran.err, QStringList());
     for (const QString &language : {chinese, english})
         checkList(language);
-    for (const Listed &each : readList(folder(chinese)))
-        EXPECT_TRUE(count(each.text, "\\p{Han}") > 0 || count(each.text, "[A-Za-z]") == 0) << each.text.toStdString();
-    for (const Listed &each : readList(folder(english)))
-        EXPECT_TRUE(count(each.text, "[A-Za-z]") > 0 || count(each.text, "[0-9]") > 0) << each.text.toStdString();
+    EXPECT_GT(readList(folder(chinese)).size(), 10 * foreign(chinese)) << "but for names, such as English";
+    EXPECT_GT(readList(folder(english)).size(), 2 * foreign(english)) << "the pack itself is in Chinese only";
     const double chineseLoudness = checkSound(chinese);
     const double englishLoudness = checkSound(english);
     EXPECT_NEAR(chineseLoudness, englishLoudness, 3);
