@@ -14,7 +14,7 @@ namespace yanlian {
 namespace {
 
 constexpr int wordsPerMinute = 150; ///< old ears need them slower than espeak-ng's own 175
-constexpr int loudness = 80; ///< of 200; from 90 on, loud vowels reach the end of the scale
+constexpr int loudness = 70; ///< of 200; from 80 on, loud vowels come close to the end of the scale
 constexpr int mostTime = 60'000; ///< milliseconds for one sentence
 constexpr qsizetype headerSize = 44; ///< bytes of a WAV file before its samples
 
