@@ -46,6 +46,19 @@ public:
     }
 };
 
+/// Counts how often any heading is painted.
+class HeadingPaints final : public QObject {
+public:
+    HeadingPaints() { qApp->installEventFilter(this); }
+    int count = 0;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint && watched->objectName() == QLatin1StringView("heading");
+        return false;
+    }
+};
+
 } // namespace
 
 TEST(WizardTraps, T01ADoubleClickOnNextTurnsOnePage)
@@ -335,4 +348,15 @@ TEST(WizardTraps, T25NoPicturesOfQWizardsOwn)
     LessonDriver lesson(QStringLiteral("upgrade-honor"));
     for (const auto which : {QWizard::WatermarkPixmap, QWizard::LogoPixmap, QWizard::BannerPixmap})
         EXPECT_TRUE(lesson.wizard().page()->pixmap(which).isNull());
+}
+
+TEST(WizardTraps, T26APageIsPaintedOnce)
+{
+    LessonDriver lesson(QStringLiteral("upgrade-honor"));
+    for (const char *target : {"tabMe", "rowHuabei"}) {
+        lesson.tapPhone(QLatin1StringView(target));
+        const HeadingPaints paints;
+        lesson.pressNext();
+        EXPECT_EQ(paints.count, 1) << target;
+    }
 }

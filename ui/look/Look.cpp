@@ -149,7 +149,9 @@ Look Look::forWindow(const QSize &window, const Appearance &chosen, const LeastS
     const bool portrait = window.height() > window.width();
     const QSizeF reference = portrait ? QSizeF(760, 1350) : QSizeF(1280, 800);
     const double room = std::min(window.width() / reference.width(), window.height() / reference.height());
-    const double steps = 20; // so that dragging a window's edge does not lay everything out anew at every pixel
+    // Steps, so that dragging a window's edge does not lay everything out anew at every pixel; of this size, because in
+    // 1920x1080 running text then has 64 pixels at 200 %, the largest letters that Qt keeps once they are drawn.
+    const double steps = 30;
     // Beyond it the bottom buttons would not fit: about sixteen Chinese letters, and what is round them.
     const double buttonRow = window.width() / (3.6 * int(chosen.text) + 310);
     return {std::clamp(std::min(std::floor(room * steps) / steps, buttonRow), 1.0, 1.6), chosen, least};

@@ -5,6 +5,7 @@
 
 #include "app/NamedEnum.h"
 #include "ui/look/Palette.h"
+#include "ui/look/RoundedField.h"
 
 #include <QLayout>
 #include <QPainter>
@@ -53,33 +54,24 @@ void Panel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const double radius = m_look.radius();
+    const int radius = m_look.radius();
     switch (m_kind) {
     case Kind::Plain:
         return;
     case Kind::Card:
-        painter.setBrush(m_look.palette().card);
-        painter.setPen(QPen(m_look.palette().line, m_look.px(2)));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
-        return;
+        return paintRounded(painter, rect(), radius, m_look.palette().card, m_look.palette().line, m_look.px(2));
     case Kind::Header:
         painter.fillRect(rect(), m_look.palette().card);
         painter.fillRect(QRect(0, height() - 1, width(), 1), m_look.palette().line);
         return;
     case Kind::Sheet:
-        painter.setBrush(m_look.palette().card);
-        painter.drawRoundedRect(QRectF(0, 0, width(), height() + radius * 2), radius * 2, radius * 2);
-        return;
+        return paintRounded(painter, QRect(0, 0, width(), height() + radius * 2), radius * 2, m_look.palette().card);
     case Kind::Scrim:
         return painter.fillRect(rect(), m_look.palette().scrim);
     case Kind::List:
         return painter.fillRect(rect(), m_look.palette().card);
     case Kind::Notice:
-        painter.setBrush(m_look.palette().bandButton);
-        painter.setPen(QPen(m_look.palette().bandBorder, 1));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-        return;
+        return paintRounded(painter, rect(), radius, m_look.palette().bandButton, m_look.palette().bandBorder, 1);
     case Kind::Band:
         return painter.fillRect(rect(), m_look.palette().band);
     case Kind::Page:

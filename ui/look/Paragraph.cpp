@@ -7,6 +7,7 @@
 #include "ui/look/FocusFrame.h"
 #include "ui/look/Palette.h"
 #include "ui/look/Pointer.h"
+#include "ui/look/RoundedField.h"
 #include "ui/look/ScrollPane.h"
 #include "ui/look/TextFlow.h"
 
@@ -279,8 +280,7 @@ void Paragraph::paintBackdrop(QPainter &painter) const
     painter.setPen(Qt::NoPen);
     const auto tinted = [&](const QColor &tint, const QColor &edge) {
         paintField(painter, tint, edge);
-        painter.setBrush(edge);
-        painter.drawRoundedRect(QRect(0, 0, m_look.px(8), height()), m_look.px(4), m_look.px(4));
+        paintRounded(painter, QRect(0, 0, m_look.px(8), height()), m_look.px(4), edge);
     };
     switch (m_backdrop) {
     case Backdrop::None:
@@ -302,14 +302,10 @@ void Paragraph::paintBackdrop(QPainter &painter) const
 
 void Paragraph::paintField(QPainter &painter, const QColor &fill, const QColor &edge) const
 {
-    const double line = m_look.palette().outlined ? m_look.px(2) : 0;
-    painter.save();
-    painter.setBrush(fill);
-    if (line > 0)
-        painter.setPen(QPen(edge, line));
-    painter.drawRoundedRect(
-        QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), m_look.radius(), m_look.radius());
-    painter.restore();
+    if (m_look.palette().outlined)
+        paintRounded(painter, rect(), m_look.radius(), fill, edge, m_look.px(2));
+    else
+        paintRounded(painter, rect(), m_look.radius(), fill);
 }
 
 void Paragraph::paintSpoken(QPainter &painter) const

@@ -7,6 +7,7 @@
 #include "ui/look/FocusFrame.h"
 #include "ui/look/Palette.h"
 #include "ui/look/Pointer.h"
+#include "ui/look/RoundedField.h"
 #include "ui/look/ScrollPane.h"
 #include "ui/look/TextFlow.h"
 
@@ -163,13 +164,10 @@ void TextButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours mine = colours();
-    const double edge = m_look.px(2);
-    const QRectF frame = QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2);
-    if (mine.fill.isValid() || mine.edge.isValid()) {
-        painter.setBrush(mine.fill.isValid() ? QBrush(mine.fill) : QBrush(Qt::NoBrush));
-        painter.setPen(mine.edge.isValid() ? QPen(mine.edge, edge) : QPen(Qt::NoPen));
-        painter.drawRoundedRect(frame, m_look.radius(), m_look.radius());
-    }
+    if (mine.edge.isValid())
+        paintRounded(painter, rect(), m_look.radius(), mine.fill, mine.edge, m_look.px(2));
+    else if (mine.fill.isValid())
+        paintRounded(painter, rect(), m_look.radius(), mine.fill);
     painter.setPen(mine.ink);
     if (isGlyph())
         paintGlyph(painter, mine.ink);

@@ -3,6 +3,8 @@
 
 #include "ui/look/TextFlow.h"
 
+#include "ui/look/LargeLetters.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 #include <QTextBoundaryFinder>
@@ -73,11 +75,14 @@ TextFlow::TextFlow(const QString &text, const QFont &font, int lineHeight, int w
 
 void TextFlow::draw(QPainter &painter, const QPoint &at, int width, Qt::Alignment alignment) const
 {
+    const bool isLarge = m_layout.font().pixelSize() > largestKeptByQt && m_layout.formats().isEmpty();
     for (int i = 0; i < m_layout.lineCount(); ++i) {
         const QTextLine line = m_layout.lineAt(i);
         const double spare = width - line.naturalTextWidth();
         const double shift = alignment & Qt::AlignHCenter ? spare / 2 : alignment & Qt::AlignRight ? spare : 0;
-        line.draw(&painter, QPointF(at) + QPointF(shift, 0));
+        const QPointF place = QPointF(at) + QPointF(shift, 0);
+        if (!isLarge || !drawLargeLetters(painter, line, place))
+            line.draw(&painter, place);
     }
 }
 
@@ -85,7 +90,7 @@ int TextFlow::naturalWidth(const QString &text, const QFont &font, const TextSty
 {
     if (text.isEmpty())
         return 0;
-    const TextFlow flow(text, font, 1, 1 << 20, style);
+    const TextFlow flow(text, font, 1, unbroken, style);
     return flow.widestLine() + 1;
 }
 
@@ -96,7 +101,9 @@ int TextFlow::longestWord(const QString &text, const QFont &font)
     double longest = 0;
     qsizetype from = 0;
     for (qsizetype to = finder.toNextBoundary(); to > 0; to = finder.toNextBoundary()) {
-        longest = std::max(longest, metrics.horizontalAdvance(text.mid(from, to - from).trimmed()));
+        const double most = double(to - from) * font.pixelSize(); // no letter is wider than a square
+        if (most > longest)
+            longest = std::max(longest, metrics.horizontalAdvance(text.mid(from, to - from).trimmed()));
         from = to;
     }
     return qCeil(longest) + 1;

@@ -33,6 +33,8 @@ struct TextStyle final {
 /// than cut off.
 class TextFlow final {
 public:
+    static constexpr int unbroken = 1 << 20; ///< a width beyond any text of one line
+
     TextFlow(const QString &text, const QFont &font, int lineHeight, int width, const TextStyle &style = {});
 
     int height() const { return m_height; }

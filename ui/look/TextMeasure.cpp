@@ -13,17 +13,18 @@ void TextMeasure::use(const QString &text, const QFont &font, int lineHeight, co
     m_font = font;
     m_lineHeight = lineHeight;
     m_style = style;
-    m_natural = m_longest = -1;
+    m_longest = -1;
     m_flows.clear();
 }
 
 int TextMeasure::naturalWidth() const
 {
     constexpr int mostCharacters = 60; // a longer one is never shown on one line; its exact width helps nobody
-    if (m_natural < 0)
-        m_natural = m_text.size() > mostCharacters ? m_font.pixelSize() * mostCharacters / 2
-                                                   : TextFlow::naturalWidth(m_text, m_font, m_style);
-    return m_natural;
+    if (m_text.isEmpty())
+        return 0;
+    if (m_text.size() > mostCharacters)
+        return m_font.pixelSize() * mostCharacters / 2;
+    return flow(TextFlow::unbroken).widestLine() + 1;
 }
 
 int TextMeasure::longestWord() const
@@ -33,11 +34,12 @@ int TextMeasure::longestWord() const
     return m_longest;
 }
 
+/// Lines that were broken to a greater width break there again, as long as all of them fit.
 const TextFlow &TextMeasure::flow(int width) const
 {
     constexpr size_t most = 4;
-    const auto known = m_flows.find(width);
-    if (known != m_flows.end())
+    const auto known = m_flows.lower_bound(width);
+    if (known != m_flows.end() && (known->first == width || known->second.widestLine() <= width))
         return known->second;
     if (m_flows.size() >= most)
         m_flows.clear();

@@ -29,9 +29,8 @@ private:
     QFont m_font;
     int m_lineHeight = 0;
     TextStyle m_style;
-    mutable int m_natural = -1;
     mutable int m_longest = -1;
-    mutable std::map<int, TextFlow> m_flows; ///< by width
+    mutable std::map<int, TextFlow> m_flows; ///< by the width they were broken to
 };
 
 } // namespace yanlian

@@ -4,6 +4,7 @@
 #include "ui/phone/PhoneBody.h"
 
 #include "ui/look/Look.h"
+#include "ui/look/RoundedField.h"
 
 #include <QPainter>
 
@@ -57,12 +58,9 @@ void paintBody(QPainter &painter, const QRect &whole, const PhoneBody &body, con
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(look.palette().bezel);
-    painter.drawRoundedRect(whole, look.px(body.outerRadius), look.px(body.outerRadius));
+    paintRounded(painter, whole, look.px(body.outerRadius), look.palette().bezel);
     const QRect glass = body.glass(whole, look);
-    painter.setBrush(look.palette().card);
-    painter.drawRoundedRect(glass, look.px(body.innerRadius), look.px(body.innerRadius));
+    paintRounded(painter, glass, look.px(body.innerRadius), look.palette().card);
     painter.setBrush(look.palette().softInk);
     const int top = glass.top() + look.px(10);
     for (int i = 0; i < 3; ++i) {

@@ -21,6 +21,9 @@
 #include "ui/wizard/WizardKeys.h"
 
 #include <QAbstractButton>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
 
 namespace yanlian {
 
@@ -47,6 +50,7 @@ RehearsalWizard::RehearsalWizard(Lesson &lesson, const Appearance &appearance, c
     , m_steps(new StepPages(*this, *m_help, *m_takeHome))
     , m_turnedAt(lesson.clock().now() - Rehearsal::doubleTapGuard)
 {
+    setAttribute(Qt::WA_NoSystemBackground); // (26)
     new WizardKeys(*this);
     setWizardStyle(ModernStyle); // (16)
     setOptions(
@@ -223,6 +227,8 @@ void RehearsalWizard::initializePage(int id)
     qobject_cast<WizardPage *>(QWizard::page(id))->prepare();
     if (id >= FirstStep && !QWizard::page(id + 1))
         addWizardPage(id + 1, m_steps->make(id + 1 - FirstStep));
+    if (!m_turnsOnly && !m_resumes)
+        fill(id); // while it is hidden, or all would be laid out anew with each of its texts
 }
 
 void RehearsalWizard::changeEvent(QEvent *event)
@@ -230,6 +236,11 @@ void RehearsalWizard::changeEvent(QEvent *event)
     QWizard::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void RehearsalWizard::paintEvent(QPaintEvent *event)
+{
+    QPainter(this).fillRect(event->rect(), palette().window());
 }
 
 void RehearsalWizard::resizeEvent(QResizeEvent *event)
@@ -262,6 +273,7 @@ void RehearsalWizard::beginSteps()
 void RehearsalWizard::addWizardPage(int id, WizardPage *page)
 {
     setPage(id, page);
+    page->parentWidget()->setAutoFillBackground(false); // (26)
     connect(page->practiceBar(), &PracticeBar::changeWanted, this, &RehearsalWizard::change);
     connect(page->practiceBar(), &PracticeBar::settingsWanted, this, &RehearsalWizard::openSettings);
     connect(page->overlay(), &Overlay::closed, this, [this] {
@@ -279,15 +291,22 @@ void RehearsalWizard::pageChanged(int id)
     m_turnedAt = m_lesson.clock().now();
     m_help->closed();
     page()->overlay()->close();
+    if (std::exchange(m_filled, -1) != id)
+        fill(id);
+    updateTitle();
+    updateFocusOrder();
+    page()->heading()->setFocus();
+}
+
+void RehearsalWizard::fill(int id)
+{
     resizeText(); // a page may come before the first resize
     applyLook(page(), *m_look);
     page()->showSettings(m_settings);
     if (id >= FirstStep)
         followRehearsal(id);
     page()->refresh();
-    updateTitle();
-    updateFocusOrder();
-    page()->heading()->setFocus();
+    m_filled = id;
 }
 
 /// One page after the other, or QWizard would forget those between (5).
@@ -306,6 +325,7 @@ void RehearsalWizard::turnTo(int id)
 void RehearsalWizard::followRehearsal(int id)
 {
     Rehearsal &run = *m_lesson.rehearsal();
+    const QScopedValueRollback turning(m_isTurning, true);
     const int stepsBefore = id - FirstStep;
     if (stepsBefore == run.stepNumber())
         run.advance();
@@ -324,7 +344,7 @@ void RehearsalWizard::followPlayback()
 void RehearsalWizard::stateChanged()
 {
     StepPage *step = stepPage();
-    if (!step || !step->isCurrent())
+    if (m_isTurning || !step || !step->isCurrent())
         return;
     const QWidget *focused = focusWidget();
     const bool wasComplete = button(NextButton)->isEnabled();

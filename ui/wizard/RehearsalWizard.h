@@ -84,6 +84,7 @@ public:
 protected:
     void initializePage(int id) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -91,6 +92,7 @@ private:
     void beginSteps();
     void addWizardPage(int id, WizardPage *page);
     void pageChanged(int id);
+    void fill(int id);
     void turnTo(int id);
     void followRehearsal(int id);
     void followPlayback();
@@ -114,6 +116,8 @@ private:
     Playback *m_playback;
     StepPages *m_steps;
     bool m_resumes = false; ///< the way to the present step still needs its pages
+    int m_filled = -1; ///< the page that is ready to be shown
+    bool m_isTurning = false; ///< the rehearsal follows a page; what it says of itself is shown with the page
     bool m_turnsOnly = false; ///< pages turn and the rehearsal stays where it is
     std::chrono::milliseconds m_turnedAt; ///< when Next last meant something else
 };
