@@ -353,10 +353,8 @@ TEST(WizardTraps, T25NoPicturesOfQWizardsOwn)
 TEST(WizardTraps, T26APageIsPaintedOnce)
 {
     LessonDriver lesson(QStringLiteral("upgrade-honor"));
-    for (const char *target : {"tabMe", "rowHuabei"}) {
-        lesson.tapPhone(QLatin1StringView(target));
-        const HeadingPaints paints;
-        lesson.pressNext();
-        EXPECT_EQ(paints.count, 1) << target;
-    }
+    lesson.tapPhone(QStringLiteral("tabMe"));
+    const HeadingPaints paints;
+    lesson.pressNext();
+    EXPECT_EQ(paints.count, 1);
 }

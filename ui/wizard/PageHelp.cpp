@@ -28,6 +28,14 @@ void PageHelp::openHelp(WizardPage &page)
     });
 }
 
+void PageHelp::toggleHelp(WizardPage &page)
+{
+    if (page.overlay()->isOpen())
+        page.overlay()->close();
+    else
+        openHelp(page);
+}
+
 void PageHelp::openGlossary(WizardPage &page)
 {
     open(page, [this](WizardPage &on) {

@@ -26,6 +26,8 @@ public:
     PageHelp(const Lesson &lesson, QObject *parent);
 
     void openHelp(WizardPage &page);
+    /// Closes whatever is open over the page; opens the help if nothing is.
+    void toggleHelp(WizardPage &page);
     void openGlossary(WizardPage &page);
     void explain(WizardPage &page, const Explanation &of);
     /// `code` leads back to this step; may be empty.

@@ -103,7 +103,10 @@ void RehearsalWizard::setSettings(const Settings &settings)
     m_lesson.speak(settings.language, settings.phoneLanguage);
     m_keyFilter->setPause(settings.keyPause);
     resizeText();
-    showSettings();
+    if (page()) {
+        page()->showSettings(m_settings);
+        updateFocusOrder();
+    }
     Q_EMIT settingsChanged(settings);
 }
 
@@ -156,12 +159,8 @@ void RehearsalWizard::chooseAnother()
 
 void RehearsalWizard::toggleHelp()
 {
-    if (!page())
-        return;
-    if (page()->overlay()->isOpen())
-        page()->overlay()->close();
-    else
-        m_help->openHelp(*page());
+    if (page())
+        m_help->toggleHelp(*page());
 }
 
 void RehearsalWizard::openSettings()
@@ -214,11 +213,6 @@ bool RehearsalWizard::validateCurrentPage()
 int RehearsalWizard::nextId() const
 {
     return currentId() < FirstStep ? m_setup->nextId(currentId()) : QWizard::nextId();
-}
-
-QSize RehearsalWizard::sizeHint() const
-{
-    return {1280, 800};
 }
 
 /// QWizard decides now whether the page may grow, so the content has to be there. A step's page brings the next one.
@@ -389,14 +383,6 @@ void RehearsalWizard::resizeText()
         return;
     applyLook(page(), *m_look);
     page()->refresh();
-    updateFocusOrder();
-}
-
-void RehearsalWizard::showSettings()
-{
-    if (!page())
-        return;
-    page()->showSettings(m_settings);
     updateFocusOrder();
 }
 

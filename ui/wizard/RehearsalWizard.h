@@ -79,7 +79,7 @@ public Q_SLOTS:
 public:
     bool validateCurrentPage() override;
     int nextId() const override;
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return {1280, 800}; }
 
 protected:
     void initializePage(int id) override;
@@ -99,7 +99,6 @@ private:
     void stateChanged();
     void retranslate();
     void resizeText();
-    void showSettings();
     void updateFocusOrder();
     void updateTitle();
 
