@@ -4,11 +4,14 @@
 #include "app/guide/GuideManifest.h"
 #include "tests/guide/GuideFixture.h"
 #include "tests/support/Print.h"
+#include "ui/guide/PdfFile.h"
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -123,6 +126,34 @@ TEST(GuidePdf, GivesItsWordsBack)
     const QString fonts = said(QStringLiteral("pdffonts"), {page.path});
     EXPECT_EQ(fonts.count(QStringLiteral("NotoSansCJKsc")), 2);
     EXPECT_EQ(fonts.count(QStringLiteral(" yes no  yes ")), 2) << "embedded, with characters: " << fonts.toStdString();
+}
+
+TEST(GuidePdf, HoldsEveryPixelOfEachPictureInItsPlace)
+{
+    GuideDocument document;
+    document.title.first = QStringLiteral("三个");
+    document.pageForm.first = QStringLiteral("%1");
+    document.pages = {GuidePage{}, GuidePage{}, GuidePage{}};
+    QList<QImage> painted;
+    const QByteArray pdf = pdfFile(document, GuidePaper::A4, false, [&](const GuidePage &) {
+                               QImage picture(90, 160 + int(painted.size()), QImage::Format_RGB32);
+                               picture.fill(QColor(200, int(painted.size()) * 40, 90));
+                               QPainter(&picture).drawEllipse(QPoint(40, 80), 30, 50);
+                               painted += picture;
+                               return PrintPicture{picture, 20, 360};
+                           }).pdf;
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("three.pdf")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(pdf);
+    file.close();
+    said(QStringLiteral("pdfimages"), {QStringLiteral("-png"), file.fileName(), folder.filePath(QStringLiteral("p"))});
+    const QStringList found = QDir(folder.path()).entryList({QStringLiteral("*.png")}, QDir::Files, QDir::Name);
+    if (found.isEmpty() && QStandardPaths::findExecutable(QStringLiteral("pdfimages")).isEmpty())
+        GTEST_SKIP() << "pdfimages is not installed (poppler-utils)";
+    ASSERT_EQ(found.size(), painted.size());
+    for (qsizetype i = 0; i < found.size(); ++i)
+        EXPECT_EQ(QImage(folder.filePath(found.at(i))).convertToFormat(QImage::Format_RGB32), painted.at(i)) << i;
 }
 
 TEST(GuidePdf, LargePrintHasNothingSmall)

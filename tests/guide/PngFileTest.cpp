@@ -9,6 +9,9 @@
 #include <QColorSpace>
 #include <QtEndian>
 
+#include <bit>
+#include <random>
+
 namespace yanlian {
 
 namespace {
@@ -19,6 +22,15 @@ QImage picture(int seed)
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x)
             image.setPixelColor(x, y, QColor((x * 7 + seed) % 256, (y * 11) % 256, (x * y + seed) % 256));
+    return image;
+}
+
+template <typename Colour> QImage page(const QSize &size, const Colour &colour)
+{
+    QImage image(size, QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixel(x, y, colour(x, y));
     return image;
 }
 
@@ -48,6 +60,36 @@ TEST(PngFile, HoldsEveryPixel)
     const QByteArray png = pngFile(picture(3), {});
     EXPECT_EQ(pixelsOf(png), picture(3));
     EXPECT_EQ(chunksOf(png), QStringLiteral("IHDR sRGB IDAT IEND").split(QLatin1Char(' ')));
+}
+
+TEST(PngFile, HoldsEveryPixelOfAnyPage)
+{
+    const auto expectWhole = [](const QImage &image, const char *what) {
+        EXPECT_EQ(pixelsOf(pngFile(image, {})), image) << what;
+    };
+    for (const int width : {1, 2, 3, 100, 1170, 12'000}) { // rows out of the packer's reach, too
+        const QImage flat = page({width, 60}, [](int, int y) { return y / 25 % 2 ? 0xff204080 : 0xffffffff; });
+        expectWhole(flat, "stripes");
+        expectWhole(page({width, 60}, [](int x, int y) { return x < 2 ? 0xff000000 + quint32(y) : ~0U; }), "an edge");
+    }
+    std::mt19937 random(7); // NOLINT: the same every time
+    const auto noise = [&](int, int) { return 0xff000000 | random(); };
+    expectWhole(page({1170, 300}, noise), "noise");
+    expectWhole(
+        page({600, 900}, [&](int x, int y) { return y % 90 > 60 || x % 70 > 9 ? 0xffeeeeee : noise(x, y); }), "text");
+    int seldom = 0; // every colour half as often as the one before: some words of a code would be too long
+    expectWhole(
+        page(
+            {512, 512},
+            [&](int, int) { return 0xff000000 + 0x10101U * quint32(std::countr_zero(unsigned(++seldom))); }),
+        "seldom");
+}
+
+TEST(PngFile, IsSmallForAFlatPage)
+{
+    const QImage flat =
+        page({1170, 2532}, [](int x, int y) { return x > 60 && x < 1110 && y % 400 > 90 ? 0xff1677ff : 0xfff5f5f5; });
+    EXPECT_LT(pngFile(flat, {}).size(), 24'000);
 }
 
 TEST(PngFile, CarriesItsDescription)

@@ -5,6 +5,7 @@
 
 #include "app/guide/GuideDevice.h"
 #include "ui/guide/GuidePen.h"
+#include "ui/guide/PackedRows.h"
 #include "ui/sheet/PdfTidy.h"
 #include "ui/sheet/SheetPen.h"
 
@@ -50,6 +51,7 @@ public:
         }
     }
 
+    const QList<PackedPicture> &pictures() const { return m_pictures; }
     const QList<Bookmark> &bookmarks() const { return m_bookmarks; }
     const QStringList &small() const { return m_small; }
     const QString &written() const { return m_pen.written(); }
@@ -147,7 +149,10 @@ private:
         if (wide < mm(m_writer, needed) * 0.999)
             m_small += page.id;
         const double high = wide * picture.picture.height() / picture.picture.width();
-        m_painter.drawImage(QRectF(0, m_pen.top(), wide, high), picture.picture);
+        QImage standIn(1, 1, QImage::Format_RGB32); // QPdfWriter would take ten times as long to pack the picture
+        standIn.fill(0);
+        m_painter.drawImage(QRectF(0, m_pen.top(), wide, high), standIn);
+        m_pictures += PackedPicture{picture.picture.size(), packedRows(picture.picture)};
         m_pen.useBeside(qRound(wide + mm(m_writer, gapMm)));
         return m_pen.top() + qRound(high);
     }
@@ -157,6 +162,7 @@ private:
     const GuideDocument &m_document;
     GuidePen m_pen;
     int m_page = 0;
+    QList<PackedPicture> m_pictures;
     QList<Bookmark> m_bookmarks;
     QStringList m_small;
 };
@@ -177,7 +183,7 @@ PrintedGuide pdfFile(const GuideDocument &document, GuidePaper paper, bool large
     book.write(picture);
     painter.end();
     const QByteArray pdf = withCharactersOf(book.written(), SheetPen::font(100, false), withoutOrigin(file.data()));
-    return {withBookmarks(pdf, book.bookmarks(), document.languages.first), book.small()};
+    return {withAdditions(pdf, book.pictures(), book.bookmarks(), document.languages.first), book.small()};
 }
 
 int printPixels()

@@ -34,11 +34,21 @@ PrintedGuide pdfFile(const GuideDocument &document, GuidePaper paper, bool large
 /// How many pixels a picture on paper needs across, for 300 in an inch.
 int printPixels();
 
-/// The PDF file with a line in its table of contents for each of these pages, and the language it is written in.
+/// A line in a PDF file's table of contents.
 struct Bookmark final {
     QString title;
     int page = 0; ///< counted from zero
 };
-QByteArray withBookmarks(const QByteArray &pdf, const QList<Bookmark> &bookmarks, Language language);
+
+/// For the place of one that was drawn.
+struct PackedPicture final {
+    QSize size;
+    QByteArray rows; ///< packedRows()
+};
+
+/// QPdfWriter's file with what it cannot write: other pictures in place of its own, in the order they were drawn in,
+/// bookmarks, and the language. Empty for a file with more or fewer pictures than that.
+QByteArray withAdditions(
+    const QByteArray &pdf, const QList<PackedPicture> &pictures, const QList<Bookmark> &bookmarks, Language language);
 
 } // namespace yanlian

@@ -3,20 +3,15 @@
 
 #include "ui/guide/PngFile.h"
 
+#include "ui/guide/PackedRows.h"
+
 #include <QtEndian>
 
 #include <libdeflate.h>
 
-#include <memory>
-
 namespace yanlian {
 
 namespace {
-
-using Compressor = std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)>;
-
-/// Flat pictures come out no smaller with more, and take longer.
-constexpr int effort = 4;
 
 void addNumber(QByteArray &to, quint32 number)
 {
@@ -37,35 +32,6 @@ void addChunk(QByteArray &file, const char *name, const QByteArray &content)
     file += name;
     file += content;
     addNumber(file, libdeflate_crc32(0, file.constData() + from, size_t(file.size() - from)));
-}
-
-/// Rows of 24 bits a pixel, each after a zero: no filter. In a flat picture that is quickest and smallest. Each pixel
-/// is written as four bytes, of which the next one covers the last: a third of the time of three.
-QByteArray rowsOf(const QImage &picture)
-{
-    const QImage plain = picture.convertToFormat(QImage::Format_RGB32);
-    const int width = plain.width();
-    QByteArray rows(plain.height() * (3 * qsizetype(width) + 1) + 1, Qt::Uninitialized);
-    char *to = rows.data();
-    for (int y = 0; y < plain.height(); ++y) {
-        *to++ = 0;
-        const auto *from = reinterpret_cast<const QRgb *>(plain.constScanLine(y));
-        for (int x = 0; x < width; ++x, to += 3)
-            qToBigEndian(quint32(from[x] << 8), to);
-    }
-    rows.chop(1);
-    return rows;
-}
-
-QByteArray compressed(const QByteArray &data)
-{
-    const Compressor compressor(libdeflate_alloc_compressor(effort), libdeflate_free_compressor);
-    QByteArray packed(
-        qsizetype(libdeflate_zlib_compress_bound(compressor.get(), size_t(data.size()))), Qt::Uninitialized);
-    packed.resize(qsizetype(libdeflate_zlib_compress(
-        compressor.get(), data.constData(), size_t(data.size()), packed.data(), size_t(packed.size()))));
-    packed.squeeze();
-    return packed;
 }
 
 QByteArray beginning(const QSize &size)
@@ -92,7 +58,7 @@ QByteArray pngFile(const QImage &picture, const QString &description)
 {
     QByteArray file = beginning(picture.size());
     addDescription(file, description);
-    addChunk(file, "IDAT", compressed(rowsOf(picture)));
+    addChunk(file, "IDAT", packedRows(picture));
     addChunk(file, "IEND", {});
     return file;
 }
@@ -104,7 +70,7 @@ PngFilm::PngFilm(const QSize &size)
 
 void PngFilm::add(const QImage &picture, int milliseconds)
 {
-    m_frames += {compressed(rowsOf(picture)), milliseconds};
+    m_frames += {packedRows(picture), milliseconds};
 }
 
 QByteArray PngFilm::file(const QString &description) const

@@ -17,6 +17,7 @@ struct Written final {
     QByteArray trailer;
     QByteArray catalogue;
     QList<QByteArray> pages;
+    QList<int> pictures; ///< numbers, in the order they were drawn in
 };
 
 QByteArray between(const QByteArray &text, const QByteArray &before, const char *after, qsizetype from = 0)
@@ -42,6 +43,11 @@ Written read(const QByteArray &pdf)
     static const QRegularExpression form(QStringLiteral("(\\d+) 0 R"));
     for (auto kid = form.globalMatch(kids); kid.hasNext();)
         written.pages += kid.next().captured(1).toLatin1();
+    const QByteArray head(" 0 obj\n<<\n/Type /XObject\n/Subtype /Image\n");
+    for (qsizetype found = pdf.indexOf(head); found >= 0; found = pdf.indexOf(head, found + 1)) {
+        const qsizetype line = pdf.lastIndexOf('\n', found - 1) + 1;
+        written.pictures += pdf.mid(line, found - line).toInt();
+    }
     return written;
 }
 
@@ -67,11 +73,14 @@ public:
     {
     }
 
-    void add(int number, const QByteArray &content)
+    void add(int number, const QByteArray &content, const QByteArray &stream = {})
     {
         m_table += QByteArray::number(number) + " 1\n" + QByteArray::number(m_pdf.size()).rightJustified(10, '0')
             + " 00000 n \n";
-        m_pdf += QByteArray::number(number) + " 0 obj\n<<\n" + content + ">>\nendobj\n";
+        m_pdf += QByteArray::number(number) + " 0 obj\n<<\n" + content + ">>\n";
+        if (!stream.isEmpty())
+            m_pdf += "stream\n" + stream + "\nendstream\n";
+        m_pdf += "endobj\n";
     }
 
     QByteArray end(const Written &before, int parts)
@@ -89,17 +98,31 @@ private:
     QByteArray m_table;
 };
 
+/// Rows as PNG has them: predictor 15.
+QByteArray entryOf(const PackedPicture &picture)
+{
+    const QByteArray width = QByteArray::number(picture.size.width());
+    return "/Type /XObject\n/Subtype /Image\n/Width " + width + "\n/Height " + QByteArray::number(picture.size.height())
+        + "\n/BitsPerComponent 8\n/ColorSpace /DeviceRGB\n/Filter /FlateDecode\n"
+          "/DecodeParms << /Predictor 15 /Colors 3 /Columns "
+        + width + " >>\n/Length " + QByteArray::number(picture.rows.size()) + '\n';
+}
+
 } // namespace
 
-QByteArray withBookmarks(const QByteArray &pdf, const QList<Bookmark> &bookmarks, Language language)
+QByteArray withAdditions(
+    const QByteArray &pdf, const QList<PackedPicture> &pictures, const QList<Bookmark> &bookmarks, Language language)
 {
     const Written before = read(pdf);
-    if (before.catalogue.isEmpty() || before.pages.isEmpty() || bookmarks.isEmpty())
-        return pdf;
+    if (before.catalogue.isEmpty() || before.pages.isEmpty() || bookmarks.isEmpty()
+        || before.pictures.size() != pictures.size())
+        return {};
     const int list = before.parts;
     const int first = list + 1;
     const int last = list + int(bookmarks.size());
     Addition addition(pdf);
+    for (qsizetype i = 0; i < pictures.size(); ++i)
+        addition.add(before.pictures.at(i), entryOf(pictures.at(i)), pictures.at(i).rows);
     const QByteArray tag = languageCode(language).replace(QLatin1Char('_'), QLatin1Char('-')).toLatin1();
     addition.add(
         before.root,
