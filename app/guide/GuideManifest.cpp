@@ -25,6 +25,7 @@ QByteArray GuideManifest::toJson() const
         {QStringLiteral("program"), program},
         {QStringLiteral("pack"), pack},
         {QStringLiteral("packHash"), packHash},
+        {QStringLiteral("fonts"), QJsonArray::fromStringList(fonts)},
         {QStringLiteral("files"), list}};
     return QJsonDocument(whole).toJson();
 }
@@ -36,6 +37,7 @@ GuideManifest GuideManifest::fromJson(const QByteArray &json)
         whole.value(QStringLiteral("program")).toString(),
         whole.value(QStringLiteral("pack")).toString(),
         whole.value(QStringLiteral("packHash")).toString(),
+        whole.value(QStringLiteral("fonts")).toVariant().toStringList(),
         {}};
     const QJsonArray files = whole.value(QStringLiteral("files")).toArray();
     for (const auto each : files) {
@@ -48,7 +50,14 @@ GuideManifest GuideManifest::fromJson(const QByteArray &json)
 
 bool GuideManifest::belongsWith(const GuideManifest &other) const
 {
-    return program == other.program && pack == other.pack && packHash == other.packHash;
+    return program == other.program && pack == other.pack && packHash == other.packHash && fonts == other.fonts;
+}
+
+bool GuideManifest::differsInFontsAlone(const GuideManifest &other) const
+{
+    GuideManifest same = other;
+    same.fonts = fonts;
+    return !fonts.isEmpty() && !other.fonts.isEmpty() && fonts != other.fonts && belongsWith(same);
 }
 
 QString packHash(const Pack &pack)

@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QMap>
-#include <QString>
+#include <QStringList>
 
 namespace yanlian {
 
@@ -17,6 +17,7 @@ struct GuideManifest final {
     QString program; ///< name and version
     QString pack;
     QString packHash;
+    QStringList fonts; ///< with their versions
     QMap<QString, QJsonObject> files; ///< what is known of each, by its name
 
     QByteArray toJson() const;
@@ -24,6 +25,8 @@ struct GuideManifest final {
     static GuideManifest fromJson(const QByteArray &json);
     /// Whether the files of both can stand in one guide.
     bool belongsWith(const GuideManifest &other) const;
+    /// Whether both are of the same lessons, made by the same program with other fonts.
+    bool differsInFontsAlone(const GuideManifest &other) const;
 };
 
 /// A digest of all that a pack's files hold.

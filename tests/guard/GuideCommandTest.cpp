@@ -7,8 +7,15 @@
 #include <gtest/gtest.h>
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QStandardPaths>
+
+#include <csignal>
 
 namespace yanlian {
 
@@ -80,6 +87,56 @@ TEST(GuideCommand, WritesAndChecks)
     EXPECT_EQ(picture.readAll(), QByteArray("damaged")) << "a check touches nothing";
 }
 
+TEST(GuideCommand, SaysIfOnlyTheFontsAreOthers)
+{
+    const QTemporaryDir folder;
+    guide(folder.path());
+    QFile file(folder.filePath(QStringLiteral("manifest.json")));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QJsonObject manifest = QJsonDocument::fromJson(file.readAll()).object();
+    file.close();
+    const QString fonts = QStringLiteral("Noto Sans CJK SC Regular [0-9.]+, Noto Sans CJK SC Bold [0-9.]+");
+    manifest.insert(QStringLiteral("fonts"), QJsonArray{QStringLiteral("Noto Sans CJK SC Regular 1.000")});
+    const auto checkedWith = [&](const QJsonObject &changed) {
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(changed).toJson());
+        file.close();
+        const Ran ran = guide(folder.path(), QStringLiteral("--check"));
+        EXPECT_EQ(ran.exitCode, 1);
+        return ran.out;
+    };
+    const QRegularExpression said(
+        QStringLiteral(
+            "stale manifest.json\nonly the fonts differ: made with Noto Sans CJK SC Regular 1.000; here are ")
+        + fonts + QLatin1Char('\n'));
+    EXPECT_TRUE(checkedWith(manifest).contains(said)) << checkedWith(manifest).toStdString();
+    manifest.insert(QStringLiteral("packHash"), QStringLiteral("another"));
+    EXPECT_FALSE(checkedWith(manifest).contains(QStringLiteral("fonts")));
+}
+
+TEST(GuideCommand, LeavesWholeFilesAloneWhenItIsEnded)
+{
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        const QTemporaryDir folder;
+        Program program(QStringLiteral(YANLIAN_PROGRAM));
+        program.signalled(signal, folder.path(), QStringLiteral("*.png"));
+        const Ran ran = program.run(words(QStringLiteral("guide --lang zh_CN --output ") + folder.path()));
+        EXPECT_EQ(ran.exitCode, 128 + signal);
+        EXPECT_EQ(ran.out + ran.err.join(QLatin1Char('\n')), QString());
+        int pictures = 0;
+        const QDir::Filters all = QDir::Files | QDir::Hidden | QDir::System;
+        for (QDirIterator each(folder.path(), all, QDirIterator::Subdirectories); each.hasNext(); ++pictures) {
+            const QString name = each.next();
+            EXPECT_TRUE(name.endsWith(QLatin1StringView(".png"))) << name.toStdString();
+            QFile file(name);
+            EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+            EXPECT_TRUE(file.readAll().endsWith(QByteArray("\0\0\0\0IEND\xae\x42\x60\x82", 12))) << name.toStdString();
+        }
+        EXPECT_GT(pictures, 0);
+        EXPECT_LT(pictures, 40) << "it went on";
+    }
+}
+
 TEST(GuideCommand, NamesItsFilesWithoutAFolder)
 {
     const Ran ran =
@@ -140,6 +197,29 @@ TEST(GuideCommand, MakesTheSameBytesInWhateverSurroundings)
          pair("QT_SCREEN_SCALE_FACTORS", "1.5")});
     EXPECT_EQ(scaled.out, plain.out);
     EXPECT_EQ(hinted.out, plain.out);
+}
+
+TEST(ShotCommand, DrawsTheSameInWhateverSurroundings)
+{
+    const QTemporaryDir folder;
+    const auto shot = [&](const QList<std::pair<const char *, const char *>> &surroundings) {
+        Program program(QStringLiteral(YANLIAN_PROGRAM));
+        for (const auto &[name, value] : surroundings)
+            program.with(QString::fromLatin1(name), QString::fromLatin1(value));
+        QFile file(folder.filePath(QStringLiteral("shot.png")));
+        EXPECT_EQ(
+            program
+                .run(
+                    words(QStringLiteral("shot --step decide --lang zh_CN --text-size 150 "))
+                    + QStringList{file.fileName()})
+                .exitCode,
+            0);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray plain = shot({});
+    EXPECT_EQ(shot({{"QT_SCALE_FACTOR", "2"}}), plain);
+    EXPECT_EQ(shot({{"QT_FONT_DPI", "192"}, {"QT_STYLE_OVERRIDE", "Windows"}, {"TZ", "Pacific/Apia"}}), plain);
 }
 
 TEST(GuideCommand, MakesTheSameBytesOnAnXServer)

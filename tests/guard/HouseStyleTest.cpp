@@ -70,6 +70,12 @@ TEST(HouseStyle, NothingIsLeftForLater)
     EXPECT_EQ(findAll(projectFiles(), later), QStringList());
 }
 
+TEST(HouseStyle, WhatIsCalledLatin1IsAscii)
+{
+    const QRegularExpression other(QStringLiteral("QLatin1(?:StringView|String|Char)\\([\"'][^\"]*[^\\x{0}-\\x{7f}]"));
+    EXPECT_EQ(findAll(cppFilesIn({"app/", "ui/", "tests/"}), other), QStringList()) << "the file is UTF-8";
+}
+
 TEST(HouseStyle, EveryHeaderIsGuarded)
 {
     QStringList wrong;

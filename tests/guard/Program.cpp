@@ -5,7 +5,10 @@
 
 #include <gtest/gtest.h>
 
+#include <QDirIterator>
 #include <QProcess>
+
+#include <csignal>
 
 namespace yanlian {
 
@@ -46,6 +49,25 @@ Program &Program::given(const QByteArray &input)
     return *this;
 }
 
+Program &Program::signalled(int signal, const QString &folder, const QString &pattern)
+{
+    m_signal = signal;
+    m_watched = folder;
+    m_pattern = pattern;
+    return *this;
+}
+
+void Program::signalOnce(QProcess &process) const
+{
+    const auto isThere = [this] {
+        return QDirIterator(m_watched, {m_pattern}, QDir::Files, QDirIterator::Subdirectories).hasNext();
+    };
+    while (!isThere())
+        if (process.waitForFinished(1)) // a millisecond
+            return;
+    ::kill(pid_t(process.processId()), m_signal);
+}
+
 Ran Program::run(const QStringList &arguments) const
 {
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -65,7 +87,9 @@ Ran Program::run(const QStringList &arguments) const
         process.write(m_input);
         process.closeWriteChannel();
     }
-    const bool ended = process.waitForFinished(oneMinute);
+    if (m_signal != 0)
+        signalOnce(process);
+    const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(oneMinute);
     const std::string called = (QStringList{m_file} + arguments).join(QLatin1Char(' ')).toStdString();
     EXPECT_TRUE(ended) << called << ": " << process.errorString().toStdString();
     if (!ended) {

@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+class QProcess;
+
 namespace yanlian {
 
 /// What a program said and how it ended.
@@ -27,12 +29,19 @@ public:
     Program &with(const QString &name, const QString &value);
     /// With this on its stdin.
     Program &given(const QByteArray &input);
+    /// Gets this signal as soon as there is a file with such a name somewhere in `folder`.
+    Program &signalled(int signal, const QString &folder, const QString &pattern);
     Ran run(const QStringList &arguments) const;
 
 private:
+    void signalOnce(QProcess &process) const;
+
     QString m_file;
     QString m_folder;
     QByteArray m_input;
+    int m_signal = 0;
+    QString m_watched;
+    QString m_pattern;
     QList<std::pair<QString, QString>> m_surroundings;
     QTemporaryDir m_home;
 };

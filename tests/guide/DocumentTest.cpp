@@ -78,6 +78,7 @@ TEST(GuideHtml, IsOnePageThatNeedsNothingElse)
     EXPECT_EQ(page.text.count(QRegularExpression(QStringLiteral("<img alt=\"[^\"]{20,}\" src=\"data:"))), 8);
     EXPECT_FALSE(page.text.contains(QStringLiteral("http")));
     EXPECT_TRUE(page.text.contains(phrase));
+    EXPECT_TRUE(page.text.contains(QStringLiteral("第 3 步 · ")));
 }
 
 TEST(GuideMarkdown, NamesThePicturesBesideIt)
@@ -86,6 +87,7 @@ TEST(GuideMarkdown, NamesThePicturesBesideIt)
     EXPECT_TRUE(page.text.contains(QStringLiteral("](upgrade-iphone/01-open-me.png)")));
     EXPECT_TRUE(page.text.startsWith(QLatin1StringView("# ")));
     EXPECT_EQ(page.text.count(QStringLiteral("\n## ")), 8);
+    EXPECT_EQ(page.text.count(QRegularExpression(QStringLiteral("3[AB] · "))), 2);
 }
 
 TEST(GuideOdt, IsATextWithHeadingsAndDescribedPictures)
@@ -96,6 +98,8 @@ TEST(GuideOdt, IsATextWithHeadingsAndDescribedPictures)
         page.content.count("Pictures/1.png"), 4); // in the text, in the list of parts, itself, in the list of files
     EXPECT_EQ(page.content.count("text:outline-level=\"2\""), 8);
     EXPECT_EQ(page.content.count("<svg:desc>"), 8);
+    EXPECT_EQ(page.text.count(QRegularExpression(QStringLiteral(">3[AB] · "))), 2);
+    EXPECT_TRUE(page.content.contains("fo:language=\"en\"")) << "or English words are broken anywhere";
     EXPECT_FALSE(page.content.contains("<meta:creation-date>"));
     const QString test = said(
         QStringLiteral("python3"), {QStringLiteral("-m"), QStringLiteral("zipfile"), QStringLiteral("-t"), page.path});

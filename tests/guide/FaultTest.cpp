@@ -5,6 +5,7 @@
 #include "tests/guide/GuideFixture.h"
 #include "tests/support/Print.h"
 #include "tests/support/TemporaryPack.h"
+#include "ui/guide/GuideRun.h"
 #include "ui/guide/PictureFaults.h"
 
 #include <gtest/gtest.h>
@@ -114,6 +115,27 @@ TEST(PictureFault, TwoLanguagesThatLookTheSame)
     EXPECT_TRUE(names(guide.faults, QStringLiteral("en-1x/upgrade/01-open: looks the same in zh_CN and in en")))
         << guide.faults.filter(QStringLiteral("looks")).join(QLatin1Char('\n')).toStdString();
     EXPECT_FALSE(names(guide.faults, QStringLiteral("zh_CN-1x/.*")));
+    EXPECT_TRUE(guide.read(QStringLiteral("en-1x/upgrade/01-open.png")).isEmpty()) << "nobody may be shown it";
+}
+
+TEST(PictureFault, TwoLanguagesThatLookTheSameInPartsOfAGuide)
+{
+    const TemporaryPack pack;
+    const Pack loaded = *pack.load().pack;
+    GuideOptions options = whole({{Language::Chinese, {}}, {Language::English, {}}});
+    const GuidePlan plan = std::get<GuidePlan>(planGuide(loaded, options));
+    const int parts = int(plan.outputs.size()) / 2 + 1; // so that no part has a screen in both languages
+    const QTemporaryDir folder;
+    QStringList faults;
+    for (int part = 1; part <= parts; ++part) {
+        options.shard = {part, parts};
+        GuideStore store(folder.path(), false);
+        GuideRun run(loaded, plan, options, store);
+        run.run([](int, int, const QString &) { return true; });
+        faults += run.faults();
+    }
+    EXPECT_TRUE(names(faults, QStringLiteral(".*/upgrade/01-open.*: looks the same in .* and in .*")))
+        << faults.join(QLatin1Char('\n')).toStdString();
 }
 
 TEST(PictureFault, TheShippedPackHasNoneInAnyLanguage)

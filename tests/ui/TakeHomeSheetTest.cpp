@@ -146,6 +146,21 @@ TEST(TakeHomeSheet, TellsNobodyWhenAndWithWhatItWasMade)
     EXPECT_EQ(TakeHomeSheet(shortContent()).pdf(), pdf);
 }
 
+TEST(TakeHomeSheet, IsTheSameInEveryTimeZone)
+{
+    const QByteArray before = qgetenv("TZ");
+    QList<QByteArray> made;
+    for (const char *zone : {"UTC", "Asia/Shanghai", "America/Lima"}) {
+        qputenv("TZ", zone);
+        tzset();
+        made += TakeHomeSheet(shortContent()).pdf();
+    }
+    before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
+    tzset();
+    EXPECT_EQ(made.at(1), made.at(0));
+    EXPECT_EQ(made.at(2), made.at(0));
+}
+
 TEST(TakeHomeSheet, BringsItsFontsAndSaysWhichCharactersTheyShow)
 {
     SheetContent content = shortContent();
@@ -167,7 +182,12 @@ TEST(TakeHomeSheet, KeepsThePlacesOfItsParts)
     const QByteArray pdf = TakeHomeSheet(shortContent()).pdf();
     const qsizetype table = pdf.lastIndexOf("startxref\n") + 10;
     const qsizetype place = pdf.mid(table, pdf.indexOf('\n', table) - table).trimmed().toLongLong();
-    EXPECT_EQ(pdf.mid(place, 4), "xref");
+    ASSERT_EQ(pdf.mid(place, 4), "xref");
+    const QList<QByteArray> entries = pdf.mid(place, pdf.indexOf("trailer", place) - place).split('\n');
+    ASSERT_GT(entries.size(), 10);
+    for (int part = 1; part + 3 < entries.size(); ++part) // after "xref", its size, and the part that there is not
+        EXPECT_TRUE(pdf.mid(entries.at(part + 2).left(10).toLongLong()).startsWith(QByteArray::number(part) + " 0 obj"))
+            << part;
 }
 
 TEST(SheetPen, DrawsNothingOutsideItsArea)

@@ -22,14 +22,14 @@ namespace yanlian {
 
 namespace {
 
-volatile std::sig_atomic_t isInterrupted = 0;
+volatile std::sig_atomic_t interruptedBy = 0; ///< the signal
 
-void interrupt(int)
+void interrupt(int signal)
 {
-    isInterrupted = 1;
+    interruptedBy = signal;
 }
 
-constexpr int interrupted = 130; ///< as shells say it
+constexpr int interrupted = 128; ///< and the signal, as shells say it
 
 void say(const QString &line)
 {
@@ -41,7 +41,7 @@ bool showProgress(int done, int all, const QString &file)
 {
     if (isatty(STDERR_FILENO))
         QTextStream(stderr) << QStringLiteral("\r\033[K%1/%2 %3").arg(done + 1).arg(all).arg(file) << Qt::flush;
-    return !isInterrupted;
+    return interruptedBy == 0;
 }
 
 void clearProgress()
@@ -79,14 +79,23 @@ void writeDifferences(const GuideStore &store, const QString &folder)
         say(QStringLiteral("the pictures side by side: %1").arg(path));
 }
 
+/// Why everything may be stale although nobody changed anything.
+void tellFonts(const GuideManifest &before, const GuideManifest &now)
+{
+    if (before.differsInFontsAlone(now))
+        say(QStringLiteral("only the fonts differ: made with %1; here are %2")
+                .arg(before.fonts.join(QLatin1StringView(", ")), now.fonts.join(QLatin1StringView(", "))));
+}
+
 /// What differs from the folder as it is; the exit code.
-int tellCheck(const GuideStore &store, const GuidePlan &plan, const QString &folder)
+int tellCheck(const GuideStore &store, const GuidePlan &plan, const QString &folder, const GuideManifest &now)
 {
     const QStringList strangers = store.strangers(plan.files() + QStringList{guideManifestName()});
     sayEach("stale", store.changed());
     sayEach("missing", store.added());
     sayEach("orphaned", strangers);
     writeDifferences(store, folder);
+    tellFonts(GuideManifest::fromJson(store.read(guideManifestName())), now);
     say(QStringLiteral("%1 as they should be, %2 stale, %3 missing, %4 orphaned")
             .arg(store.kept())
             .arg(store.changed().size())
@@ -111,13 +120,13 @@ int tellWritten(const GuideStore &store, bool isReal)
 int make(const Pack &pack, const GuidePlan &plan, const GuideOptions &options)
 {
     using Task = GuideOptions::Task;
+    for (const int signal : {SIGHUP, SIGINT, SIGTERM})
+        std::signal(signal, interrupt);
     GuideStore store(options.folder, options.task != Task::Write);
     if (const QString fault = store.prepare(); !fault.isEmpty()) {
         sayOnStderr(fault);
         return 2;
     }
-    std::signal(SIGINT, interrupt);
-    std::signal(SIGTERM, interrupt);
     GuideRun run(pack, plan, options, store);
     const bool isWhole = run.run(showProgress);
     clearProgress();
@@ -130,8 +139,8 @@ int make(const Pack &pack, const GuidePlan &plan, const GuideOptions &options)
         return 2;
     }
     if (!isWhole)
-        return interrupted;
-    const int code = options.task == Task::Check ? tellCheck(store, plan, options.folder)
+        return interrupted + interruptedBy;
+    const int code = options.task == Task::Check ? tellCheck(store, plan, options.folder, run.manifest())
                                                  : tellWritten(store, options.task == Task::Write);
     return run.faults().isEmpty() ? code : 1;
 }

@@ -102,7 +102,7 @@ int runCommand(const CommandLine &line, int &argc, char **argv)
             qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder->path()));
         }
     }
-    if (line.command == Command::Guide)
+    if (line.command == Command::Guide || line.command == Command::Shot)
         pinSurroundings();
     if (line.command == Command::Kiosk)
         standAlone();

@@ -21,7 +21,7 @@ constexpr int timeForLetter = 150;
 
 QString captionOf(const GuidePage &page)
 {
-    const QString first = page.place.first + QLatin1StringView(" · ") + page.heading.first;
+    const QString first = page.place.first + QStringLiteral(" · ") + page.heading.first;
     return page.heading.second.isEmpty() ? first : first + QLatin1Char('\n') + page.heading.second;
 }
 

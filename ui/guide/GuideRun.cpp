@@ -6,10 +6,10 @@
 #include "app/pack/PackChecker.h"
 #include "ui/guide/GuideFilm.h"
 #include "ui/guide/GuideWords.h"
-#include "ui/guide/ManifestEntry.h"
 #include "ui/guide/PageWriters.h"
 #include "ui/guide/PdfFile.h"
 #include "ui/guide/PngFile.h"
+#include "ui/guide/UsedFonts.h"
 
 #include <QCoreApplication>
 
@@ -83,6 +83,7 @@ GuideRun::GuideRun(const Pack &pack, const GuidePlan &plan, const GuideOptions &
         + QLatin1StringView(", Qt ") + QLatin1StringView(qVersion());
     m_manifest.pack = pack.id;
     m_manifest.packHash = packHash(pack);
+    m_manifest.fonts = usedFonts();
 }
 
 GuideRun::~GuideRun()
@@ -147,8 +148,7 @@ bool GuideRun::paintShots(Sheet &sheet)
                 return false;
             m_slots.acquire();
             PaintedShot painted = paintShot(sceneOf(sheet, shot, sheet.pixelsPerRoom()));
-            checkShot(sheet, shot, painted);
-            if (!painted.faults.isEmpty() || !sheet.told.faults.value(step).isEmpty()) {
+            if (!isGood(sheet, shot, painted)) {
                 sheet.isFaulty = true;
                 m_slots.release();
                 continue;
@@ -161,22 +161,20 @@ bool GuideRun::paintShots(Sheet &sheet)
     return true;
 }
 
-void GuideRun::checkShot(const Sheet &sheet, const GuideShot &shot, const PaintedShot &painted)
+/// Whether somebody may be shown it.
+bool GuideRun::isGood(const Sheet &sheet, const GuideShot &shot, const PaintedShot &painted)
 {
-    const QString name = sheet.folder + shotName(sheet.scenario, shot);
-    const GuideVariant &look = sheet.variant;
-    for (const QString &fault : painted.faults)
-        m_faults += name + QLatin1StringView(": ") + fault;
+    QStringList faults = painted.faults;
     for (const QString &text : m_missing.take())
-        m_faults += QStringLiteral("%1: %2 has no translation").arg(name, quoted(text));
-    const QString language = languageCode(look.shownPhoneLanguage());
-    const QString subject = QStringLiteral("%1/%2/%3/%4/%5")
-                                .arg(sheet.scenario.id.text, shotName(sheet.scenario, shot), look.theme, look.device)
-                                .arg(look.textSize);
-    const auto other = m_seen.value(subject);
-    if (!other.first.isEmpty() && other.first != language && other.second == painted.screenKey)
-        m_faults += QStringLiteral("%1: looks the same in %2 and in %3").arg(name, other.first, language);
-    m_seen.insert(subject, {language, painted.screenKey});
+        faults += QStringLiteral("%1 has no translation").arg(quoted(text));
+    const SeenScreen seen = seenScreen(sheet.variant, sheet.scenario, shot, painted);
+    if (const QString same = looksLikeOther(seen); !same.isEmpty())
+        faults += same;
+    m_seen.insert(seen.subject, seen);
+    const QMutexLocker lock(&m_mutex);
+    for (const QString &fault : std::as_const(faults))
+        m_faults += QStringLiteral("%1%2: %3").arg(sheet.folder, shotName(sheet.scenario, shot), fault);
+    return faults.isEmpty() && sheet.told.faults.value(shot.step).isEmpty();
 }
 
 /// In any thread.
@@ -302,14 +300,34 @@ bool GuideRun::tell(const QString &file)
 /// Other parts of the same guide stay in it.
 void GuideRun::keepManifest()
 {
-    if (m_options.shard.parts > 1) {
-        const GuideManifest before = GuideManifest::fromJson(m_store.read(guideManifestName()));
-        if (m_manifest.belongsWith(before))
-            for (const QString &file : m_plan.files())
-                if (before.files.contains(file) && !m_manifest.files.contains(file))
-                    m_manifest.files.insert(file, before.files.value(file));
-    }
+    if (m_options.shard.parts > 1)
+        addOtherParts(GuideManifest::fromJson(m_store.read(guideManifestName())));
     m_store.put(guideManifestName(), m_manifest.toJson());
+}
+
+void GuideRun::addOtherParts(const GuideManifest &before)
+{
+    if (!m_manifest.belongsWith(before))
+        return;
+    const QStringList files = m_plan.files();
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const auto entry = before.files.constFind(files.at(i));
+        if (m_options.shard.has(i) || entry == before.files.cend())
+            continue;
+        m_manifest.files.insert(files.at(i), *entry);
+        const SeenScreen seen = seenScreen(*entry);
+        if (const auto same = looksLikeOther(seen); !same.isEmpty())
+            m_faults += files.at(i) + QLatin1StringView(": ") + same;
+    }
+}
+
+/// Why, if it looks the same in another language; else empty.
+QString GuideRun::looksLikeOther(const SeenScreen &screen) const
+{
+    const SeenScreen other = m_seen.value(screen.subject, screen);
+    return other.language != screen.language && other.looks == screen.looks
+        ? QStringLiteral("looks the same in %1 and in %2").arg(other.language, screen.language)
+        : QString();
 }
 
 } // namespace yanlian

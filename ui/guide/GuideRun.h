@@ -8,6 +8,7 @@
 #include "app/guide/GuideStore.h"
 #include "app/language/MissingTranslations.h"
 #include "app/language/TranslatorSet.h"
+#include "ui/guide/ManifestEntry.h"
 #include "ui/guide/ShotPainter.h"
 #include "ui/guide/ToldScenario.h"
 
@@ -39,6 +40,8 @@ public:
     const QStringList &faults() const { return m_faults; }
     /// The same for what is legal and not good.
     const QStringList &warnings() const { return m_warnings; }
+    /// What the folder holds after it.
+    const GuideManifest &manifest() const { return m_manifest; }
 
 private:
     struct Sheet; ///< one scenario in one variant
@@ -50,16 +53,17 @@ private:
 
     bool makeSheet(int variant, int scenario);
     bool paintShots(Sheet &sheet);
-    void checkShot(const Sheet &sheet, const GuideShot &shot, const PaintedShot &painted);
+    bool isGood(const Sheet &sheet, const GuideShot &shot, const PaintedShot &painted);
     void encode(Sheet &sheet, const GuideShot &shot, PaintedShot painted);
     bool makeDocuments(Sheet &sheet);
     QByteArray makeDocument(Sheet &sheet, const GuideOutput &output);
     QByteArray makePdf(const Sheet &sheet, const QString &file);
     QByteArray makeFilm(const Sheet &sheet);
-    void keep(const GuideOutput &output, const QByteArray &content, const Encoded *encoded);
     ShotScene sceneOf(const Sheet &sheet, const GuideShot &shot, double pixelsPerRoom) const;
     bool tell(const QString &file);
     void keepManifest();
+    void addOtherParts(const GuideManifest &before);
+    QString looksLikeOther(const SeenScreen &screen) const;
 
     const Pack &m_pack;
     const GuidePlan &m_plan;
@@ -71,11 +75,11 @@ private:
     QSemaphore m_slots;
     Progress m_progress;
     int m_done = 0;
-    QStringList m_faults;
+    QHash<QString, SeenScreen> m_seen; ///< by its subject
     QStringList m_warnings;
     QMutex m_mutex; ///< of what follows
+    QStringList m_faults;
     GuideManifest m_manifest;
-    QHash<QString, QPair<QString, quint32>> m_seen; ///< phone language and look of each screen, by what it shows
 };
 
 } // namespace yanlian

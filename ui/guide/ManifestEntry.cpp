@@ -29,6 +29,11 @@ QJsonArray calloutsOf(const PaintedShot &painted)
     return all;
 }
 
+QString looksOf(const PaintedShot &painted)
+{
+    return QStringLiteral("%1").arg(painted.screenKey, 8, 16, QLatin1Char('0'));
+}
+
 QJsonArray textsOf(const PaintedShot &painted)
 {
     QJsonArray all;
@@ -42,6 +47,26 @@ QJsonArray textsOf(const PaintedShot &painted)
 }
 
 } // namespace
+
+SeenScreen seenScreen(const QJsonObject &pictureEntry)
+{
+    const auto text = [&](const char *key) { return pictureEntry.value(QLatin1StringView(key)).toString(); };
+    const QString size = QString::number(pictureEntry.value(QLatin1StringView("textSize")).toInt());
+    return {
+        QStringList{text("scenario"), text("step"), text("branch"), text("theme"), text("device"), size}.join(u'/'),
+        text("phoneLanguage"), text("screen")};
+}
+
+SeenScreen
+seenScreen(const GuideVariant &variant, const Scenario &scenario, const GuideShot &shot, const PaintedShot &painted)
+{
+    return {
+        QStringList{
+            scenario.id.text, scenario.steps.at(shot.step).id.text, shot.branch, variant.theme, variant.device,
+            QString::number(variant.textSize)}
+            .join(u'/'),
+        languageCode(variant.shownPhoneLanguage()), looksOf(painted)};
+}
 
 QJsonObject
 documentEntry(const GuideVariant &variant, const Scenario &scenario, GuideFormat format, const QByteArray &content)
@@ -69,6 +94,7 @@ QJsonObject pictureEntry(
     entry.insert(QStringLiteral("height"), size.height());
     entry.insert(QStringLiteral("step"), scenario.steps.at(shot.step).id.text);
     entry.insert(QStringLiteral("branch"), shot.branch);
+    entry.insert(QStringLiteral("screen"), looksOf(painted));
     entry.insert(QStringLiteral("alt"), alt);
     entry.insert(QStringLiteral("callouts"), calloutsOf(painted));
     entry.insert(QStringLiteral("texts"), textsOf(painted));

@@ -64,7 +64,7 @@ private:
 
     void addCard(const GuideCard &card)
     {
-        const QString label = card.label.isEmpty() ? QString() : card.label + QLatin1StringView(" · ");
+        const QString label = card.label.isEmpty() ? QString() : card.label + QStringLiteral(" · ");
         add(QLatin1StringView("### ") + label + plain(card.title.first), card.title.second);
         for (const GuideText &line : card.lines) {
             m_text += QLatin1StringView("- ") + plain(line.first) + QLatin1Char('\n');

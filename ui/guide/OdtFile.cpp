@@ -44,18 +44,19 @@ QString paragraphStyle(const char *name, double points, const char *more, const 
         .arg(QLatin1StringView(name), QLatin1StringView(more), QString::number(points), textMore);
 }
 
-QString styles(const GuideDocument &document)
+/// Latin letters get English rules wherever they stand: with those of Chinese a word would be broken anywhere.
+QString styles()
 {
     const Palette &paper = paletteOf(Theme::Light);
     const QString family = fontFamily();
-    const QStringList language = languageCode(document.languages.first).split(QLatin1Char('_'));
     const QString bold = QStringLiteral("fo:font-weight=\"bold\" style:font-weight-asian=\"bold\"");
     const QString soft = QStringLiteral("fo:color=\"%1\"").arg(paper.softInk.name());
-    QString all = QStringLiteral("<style:default-style style:family=\"paragraph\"><style:text-properties "
-                                 "style:font-name=\"%1\" fo:font-family=\"'%1'\" style:font-family-asian=\"'%1'\" "
-                                 "fo:language=\"%2\" style:language-asian=\"zh\" style:country-asian=\"CN\" "
-                                 "fo:color=\"%3\"/></style:default-style>")
-                      .arg(family, language.constFirst(), paper.ink.name());
+    QString all =
+        QStringLiteral("<style:default-style style:family=\"paragraph\"><style:text-properties "
+                       "style:font-name=\"%1\" fo:font-family=\"'%1'\" style:font-family-asian=\"'%1'\" "
+                       "fo:language=\"en\" fo:country=\"US\" style:language-asian=\"zh\" style:country-asian=\"CN\" "
+                       "fo:color=\"%2\"/></style:default-style>")
+            .arg(family, paper.ink.name());
     all += paragraphStyle("Text", 14, "", {});
     all += paragraphStyle("Second", 13, "", soft);
     all += paragraphStyle("Place", 14, "fo:break-before=\"page\"", soft);
@@ -150,7 +151,7 @@ private:
         for (const GuideCard &card : page.cards) {
             heading(
                 "Part", 3, card.title,
-                card.label.isEmpty() ? QString() : card.label.toHtmlEscaped() + QLatin1StringView(" · "));
+                card.label.isEmpty() ? QString() : card.label.toHtmlEscaped() + QStringLiteral(" · "));
             for (const GuideText &line : card.lines)
                 add("Text", line, QStringLiteral("· "));
             add("Text", card.next);
@@ -187,7 +188,7 @@ QByteArray odtFile(const GuideDocument &document, const PictureOf &picture, cons
     zip.add("mimetype", kind); // has to be the first
     zip.add("META-INF/manifest.xml", manifest(content.pictures().size()).toUtf8());
     zip.add("content.xml", text.toUtf8());
-    zip.add("styles.xml", styles(document).toUtf8());
+    zip.add("styles.xml", styles().toUtf8());
     zip.add("meta.xml", meta(document).toUtf8());
     for (qsizetype i = 0; i < content.pictures().size(); ++i)
         zip.add(QByteArray("Pictures/") + QByteArray::number(i + 1) + ".png", content.pictures().at(i));

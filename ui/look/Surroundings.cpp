@@ -18,7 +18,6 @@ void pinSurroundings()
         qunsetenv(name);
     // Qt shifts the outline of a letter by where the last small letter it kept lay between two pixels: it keeps none.
     qputenv("QT_MAX_CACHED_GLYPH_SIZE", "1");
-    qputenv("TZ", "UTC"); // the length of a time in a PDF file depends on it
     QHashSeed::setDeterministicGlobalSeed();
     QLocale::setDefault(QLocale::c());
     QGuiApplication::setDesktopSettingsAware(false);

@@ -4,6 +4,7 @@
 #include "ui/look/TextFlow.h"
 
 #include "ui/look/LargeLetters.h"
+#include "ui/look/OutlinedLetters.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -54,6 +55,7 @@ QString joined(QString text, TextStyle &style)
 
 TextFlow::TextFlow(const QString &text, const QFont &font, int lineHeight, int width, const TextStyle &style)
     : m_lineHeight(lineHeight)
+    , m_isUnderlined(!style.underlined.isEmpty())
 {
     TextStyle joinedStyle = style;
     m_layout.setText(joined(text, joinedStyle));
@@ -76,12 +78,17 @@ TextFlow::TextFlow(const QString &text, const QFont &font, int lineHeight, int w
 void TextFlow::draw(QPainter &painter, const QPoint &at, int width, Qt::Alignment alignment) const
 {
     const bool isLarge = m_layout.font().pixelSize() > largestKeptByQt && m_layout.formats().isEmpty();
+    const bool isOutlined = !m_isUnderlined && isUsuallyOutlined(painter, m_layout.font());
     for (int i = 0; i < m_layout.lineCount(); ++i) {
         const QTextLine line = m_layout.lineAt(i);
         const double spare = width - line.naturalTextWidth();
         const double shift = alignment & Qt::AlignHCenter ? spare / 2 : alignment & Qt::AlignRight ? spare : 0;
         const QPointF place = QPointF(at) + QPointF(shift, 0);
-        if (!isLarge || !drawLargeLetters(painter, line, place))
+        if (isLarge && drawLargeLetters(painter, line, place))
+            continue;
+        if (isOutlined)
+            drawOutlined(painter, line, place);
+        else
             line.draw(&painter, place);
     }
 }

@@ -51,6 +51,7 @@ public:
 private:
     QTextLayout m_layout;
     int m_lineHeight;
+    bool m_isUnderlined;
     int m_height = 0;
     int m_widest = 0;
 };

@@ -9,7 +9,7 @@
 
 namespace yanlian {
 
-// A PDF file ends with a table of the places of its parts, so everything here keeps its length.
+// A PDF file ends with a table of the places of its parts: what does not keep its length has to put that right.
 
 namespace {
 
@@ -30,11 +30,30 @@ QByteArray written(char16_t character)
     return '<' + QByteArray::number(character, 16).rightJustified(4, '0').toUpper() + '>';
 }
 
+/// Puts blanks in place of `length` bytes, and moves what comes after them.
+void blank(QByteArray &pdf, qsizetype from, qsizetype length, qsizetype blanks)
+{
+    pdf.replace(from, length, QByteArray(blanks, ' '));
+    const auto moved = [&](qsizetype place) { return place > from ? place + blanks - length : place; };
+    const qsizetype placeOfTable = pdf.lastIndexOf("startxref\n") + 10;
+    const qsizetype line = pdf.indexOf('\n', placeOfTable) - placeOfTable;
+    const qsizetype table = moved(pdf.mid(placeOfTable, line).toLongLong());
+    pdf.replace(placeOfTable, line, QByteArray::number(table));
+    constexpr qsizetype entry = 20; // ten digits, a blank, five digits, " n " and the line's end
+    qsizetype at = pdf.indexOf('\n', pdf.indexOf('\n', table) + 1) + 1;
+    for (; pdf.at(at) >= '0' && pdf.at(at) <= '9'; at += entry)
+        pdf.replace(at, 10, QByteArray::number(moved(pdf.mid(at, 10).toLongLong())).rightJustified(10, '0'));
+}
+
 } // namespace
 
 QByteArray withoutOrigin(QByteArray pdf)
 {
-    for (const char *name : {"/CreationDate (", "/Producer (", "/Creator ("}) {
+    const QByteArray date("/CreationDate (D:20261231235959"); // what follows tells the time zone, by its length too
+    const qsizetype begin = pdf.indexOf(date.left(17));
+    if (begin >= 0)
+        blank(pdf, begin, pdf.indexOf('\n', begin) - begin, date.size());
+    for (const char *name : {"/Producer (", "/Creator ("}) {
         const qsizetype from = pdf.indexOf(name);
         const qsizetype to = pdf.indexOf('\n', from);
         if (from >= 0 && to >= 0)

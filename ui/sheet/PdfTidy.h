@@ -10,8 +10,8 @@ class QFont;
 
 namespace yanlian {
 
-/// A PDF file of QPdfWriter without the time, the writer's name and its version: it tells nobody when and with what it
-/// was made, and the same page gives the same bytes.
+/// A PDF file of QPdfWriter without the time and its zone, the writer's name and its version: it tells nobody when and
+/// with what it was made, and the same page gives the same bytes.
 QByteArray withoutOrigin(QByteArray pdf);
 
 /// QPdfWriter says of each shape the first character that is drawn so: a radical in place of 手, a tab in place of
