@@ -186,7 +186,8 @@ TEST(TakeHomeSheet, KeepsThePlacesOfItsParts)
     const QList<QByteArray> entries = pdf.mid(place, pdf.indexOf("trailer", place) - place).split('\n');
     ASSERT_GT(entries.size(), 10);
     for (int part = 1; part + 3 < entries.size(); ++part) // after "xref", its size, and the part that there is not
-        EXPECT_TRUE(pdf.mid(entries.at(part + 2).left(10).toLongLong()).startsWith(QByteArray::number(part) + " 0 obj"))
+        EXPECT_TRUE(pdf.mid(entries.at(part + 2).left(10).toLongLong())
+                        .startsWith(QByteArray(QByteArray::number(part) + " 0 obj")))
             << part;
 }
 

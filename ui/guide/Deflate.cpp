@@ -33,7 +33,7 @@ Symbol lengthSymbol(int length)
         return {285, 0};
     if (value < 8)
         return {257 + value, 0};
-    const int bits = std::bit_width(value) - 3;
+    const int bits = int(std::bit_width(value)) - 3;
     return {257 + 4 * (size_t(bits) + 1) + ((value >> bits) & 3), bits};
 }
 
@@ -41,7 +41,7 @@ Symbol distanceSymbol(quint32 lessOne)
 {
     if (lessOne < 4)
         return {lessOne, 0};
-    const int bits = std::bit_width(lessOne) - 2;
+    const int bits = int(std::bit_width(lessOne)) - 2;
     return {2 * (size_t(bits) + 1) + ((lessOne >> bits) & 1), bits};
 }
 
