@@ -85,9 +85,9 @@ TEST(Deflate, WritesEveryLengthAndDistance)
 TEST(Deflate, GivesNoByteALongerCodeThanTheFormatHas)
 {
     Writer writer;
-    int before = 0;
+    int before = 1; // the end of the block
     int times = 1; // each as often as the two before it together: the deepest tree there is
-    for (int byte = 0; byte < 21; ++byte) {
+    for (int byte = 0; byte < 20; ++byte) {
         for (int i = 0; i < times; ++i)
             writer.addByte(byte);
         before = std::exchange(times, times + before);
