@@ -66,7 +66,7 @@ TEST(PngFile, HoldsEveryPixelOfAnyPage)
     const auto expectWhole = [](const QImage &image, const char *what) {
         EXPECT_EQ(pixelsOf(pngFile(image, {})), image) << what;
     };
-    for (const int width : {1, 2, 3, 100, 1170, 12'000}) { // rows out of the packer's reach, too
+    for (const int width : {1, 2, 3, 100, 1170, 12'000}) { // rows longer than the packer looks back, too
         const QImage flat = page({width, 60}, [](int, int y) { return y / 25 % 2 ? 0xff204080 : 0xffffffff; });
         expectWhole(flat, "stripes");
         expectWhole(page({width, 60}, [](int x, int y) { return x < 2 ? 0xff000000 + quint32(y) : ~0U; }), "an edge");

@@ -9,9 +9,7 @@
 namespace yanlian {
 
 /// A picture's rows of 24 bits a pixel, filtered as PNG does and packed in the format of zlib (RFC 1950): what PNG and
-/// PDF files both hold. Made for pages of a program, flat and with many rows like the one above; a packer that knows
-/// nothing of pixels takes four times as long and gets them no smaller. Its bytes depend on the pixels alone. May be
-/// called in any thread.
+/// PDF files both hold. Its bytes depend on the pixels alone. May be called in any thread.
 QByteArray packedRows(const QImage &picture);
 
 } // namespace yanlian
