@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Too many tries. Please wait %1 seconds.</source>
-        <translation>试的次数太多，请等 %1 秒。</translation>
+        <translation>试的次数太多了。请等 %1 秒。</translation>
     </message>
     <message>
         <source>OK</source>

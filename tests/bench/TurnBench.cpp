@@ -9,6 +9,7 @@
 #include "app/pack/PackLoader.h"
 #include "app/rehearsal/Autopilot.h"
 #include "app/rehearsal/Lesson.h"
+#include "tests/bench/PictureTime.h"
 #include "tests/support/WarningListener.h"
 #include "ui/look/Fonts.h"
 #include "ui/look/YanlianStyle.h"
@@ -19,11 +20,8 @@
 #include <QTest>
 #include <QWindow>
 
-#include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <cstdio>
-#include <ctime>
 
 using namespace std::chrono_literals;
 using namespace yanlian;
@@ -35,9 +33,7 @@ constexpr double budgetShare = 0.99; ///< of all turns that must keep it
 constexpr QSize windowSize(1920, 1080);
 constexpr int mostTurns = 60; ///< more than any way has
 
-struct Sample final {
-    double worked; ///< ms of the processor: what is waited where nothing else runs
-    double waited; ///< ms by the clock
+struct Sample final : PictureTime {
     QString page;
 };
 
@@ -50,33 +46,6 @@ struct Setting final {
     Language language;
     TextSize text;
 };
-
-void settle()
-{
-    QApplication::processEvents();
-    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QApplication::processEvents();
-}
-
-double processorTime()
-{
-    timespec now{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-/// How long `action` and all that it brings about take, until nothing is left to paint.
-template <typename Action> Sample measure(const Action &action)
-{
-    const auto begin = std::chrono::steady_clock::now();
-    const double beginProcessor = processorTime();
-    action();
-    QApplication::processEvents();
-    const double worked = processorTime() - beginProcessor;
-    const std::chrono::duration<double, std::milli> waited = std::chrono::steady_clock::now() - begin;
-    settle();
-    return {worked, waited.count(), {}};
-}
 
 /// One lesson to one of its results in a window of its own.
 class Walk final {
@@ -117,13 +86,14 @@ private:
     }
 
     /// Under the name of the page that has come of it.
-    void add(QList<Sample> &samples, Sample sample) const
+    void add(QList<Sample> &samples, const PictureTime &time) const
     {
         const Rehearsal &run = *m_lesson.rehearsal();
-        sample.page = QStringLiteral("%1/%2, %3, %4 %")
-                          .arg(run.scenario().id.text, run.step().id.text, languageCode(m_setting.language))
-                          .arg(int(m_setting.text));
-        samples += sample;
+        samples +=
+            {time,
+             QStringLiteral("%1/%2, %3, %4 %")
+                 .arg(run.scenario().id.text, run.step().id.text, languageCode(m_setting.language))
+                 .arg(int(m_setting.text))};
     }
 
     Setting m_setting;
@@ -142,22 +112,11 @@ void walkEverywhere(const Pack &pack, const Setting &setting, Samples &samples)
                     Walk(pack, scenario, *begin, setting).to(step, samples);
 }
 
-using Measure = double Sample::*;
-
-void sort(QList<Sample> &samples, Measure by)
-{
-    std::sort(samples.begin(), samples.end(), [by](const Sample &a, const Sample &b) { return a.*by < b.*by; });
-}
-
-/// Of samples sorted by it.
-double percentile(const QList<Sample> &samples, Measure of, double share)
-{
-    return samples.at(qsizetype(std::ceil(share * double(samples.size()))) - 1).*of;
-}
+using Measure = double PictureTime::*;
 
 void print(const char *name, QList<Sample> samples, Measure of)
 {
-    sort(samples, of);
+    sortBy(samples, of);
     std::printf(
         "%-30s %6d %8.1f ms %8.1f ms %8.1f ms %8.1f ms  %s\n", name, int(samples.size()), percentile(samples, of, 0.5),
         percentile(samples, of, 0.95), percentile(samples, of, budgetShare), samples.constLast().*of,
@@ -188,7 +147,7 @@ int main(int argc, char **argv)
     print("Next to next page, clock", all.turns, &Sample::waited);
     print("tap to its answer, processor", all.taps, &Sample::worked);
     print("tap to its answer, clock", all.taps, &Sample::waited);
-    sort(all.turns, &Sample::worked);
+    sortBy(all.turns, &Sample::worked);
     const double reached = percentile(all.turns, &Sample::worked, budgetShare);
     std::printf(
         "%s: the budget is %.0f ms of the processor for the next page, in 99 of 100 turns\n",

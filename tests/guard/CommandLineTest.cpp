@@ -273,7 +273,7 @@ TEST(CommandLine, HelpListsEveryOption)
     expectAll("report --help", QStringLiteral("--since, --format, --store, text, csv, json, xapi"));
     expectAll("kiosk --help", QStringLiteral("--config, check, set-pin"));
     expectAll("pack --help", QStringLiteral("check, list, strings, voice"));
-    expectAll("pack voice --help", QStringLiteral("--out, --lang, folder"));
+    expectAll("pack voice --help", QStringLiteral("--out, --lang, --config, folder"));
     expectAll("pack list --help", QStringLiteral("--steps, folder"));
 }
 

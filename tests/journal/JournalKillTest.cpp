@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/journal/JournalFixture.h"
+#include "tests/support/KilledWriter.h"
 #include "tests/support/Print.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -56,26 +56,8 @@ protected:
     /// Lets a writer write, kills it once it has said that it wrote `lines`, or at once if none. How many it had said.
     int writeAndKill(int lines)
     {
-        QProcess writer;
-        writer.start(QStringLiteral(YANLIAN_JOURNAL_WRITER), {path(), QStringLiteral("1000000")});
-        EXPECT_TRUE(writer.waitForStarted());
-        int said = 0;
-        while (said < lines && writer.waitForReadyRead())
-            said = lastNumber(writer, said);
-        writer.kill();
-        EXPECT_TRUE(writer.waitForFinished());
-        said = lastNumber(writer, said);
-        EXPECT_EQ(writer.exitStatus(), QProcess::CrashExit) << "it ended before it was killed";
-        EXPECT_EQ(QString::fromUtf8(writer.readAllStandardError()), QString());
-        return said;
-    }
-
-private:
-    static int lastNumber(QProcess &writer, int before)
-    {
-        while (writer.canReadLine())
-            before = writer.readLine().trimmed().toInt();
-        return before;
+        return KilledWriter(QStringLiteral(YANLIAN_JOURNAL_WRITER), {path(), QStringLiteral("1000000")}, 0)
+            .killAfter(lines);
     }
 };
 

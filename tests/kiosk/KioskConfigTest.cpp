@@ -59,7 +59,7 @@ TEST_F(KioskConfigTest, AnEmptyFileIsTheSafeDefaults)
         EXPECT_GE(config.warning, std::chrono::seconds(20));
         EXPECT_EQ(config.keepDays, 400);
         EXPECT_TRUE(config.opens.isNull() && config.closes.isNull() && config.closedDays.isEmpty());
-        EXPECT_EQ(config.settings.appearance.text, TextSize::Large);
+        EXPECT_EQ(config.settings.appearance.text, TextSize::Normal);
     }
 }
 

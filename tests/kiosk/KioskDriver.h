@@ -28,6 +28,7 @@ public:
         bool isSafe = false;
         QString pin = {};
         int leastText = 32; ///< pixels: from half a metre
+        const Pack *pack = nullptr; ///< null: the built-in one
     };
 
     explicit KioskDriver(const Setup &setup);
@@ -35,6 +36,7 @@ public:
     ~KioskDriver();
 
     KioskWindow &window() { return *m_window; }
+    QWidget *shownPage() const { return m_window->shownPage(); }
     KioskVisit &visit() { return m_window->visit(); }
     KioskVisit::State state() { return visit().state(); }
     ManualClock &clock() { return m_clock; }

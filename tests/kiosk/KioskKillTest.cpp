@@ -5,12 +5,12 @@
 #include "app/journal/SqlConnection.h"
 #include "app/kiosk/PinStore.h"
 #include "app/kiosk/StateFolder.h"
+#include "tests/support/KilledWriter.h"
 #include "tests/support/Print.h"
 
 #include <gtest/gtest.h>
 
 #include <QFile>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -25,18 +25,8 @@ protected:
     /// first - 1 if none.
     int writeAndKill(const char *what, int first, int numbers)
     {
-        QProcess writer;
-        writer.start(
-            QStringLiteral(YANLIAN_STATE_WRITER), {QLatin1StringView(what), m_state.path, QString::number(first)});
-        EXPECT_TRUE(writer.waitForStarted());
-        int said = first - 1;
-        while (said < first - 1 + numbers && writer.waitForReadyRead())
-            said = lastNumber(writer, said);
-        writer.kill();
-        EXPECT_TRUE(writer.waitForFinished());
-        said = lastNumber(writer, said);
-        EXPECT_EQ(writer.exitStatus(), QProcess::CrashExit) << "it ended before it was killed";
-        EXPECT_EQ(QString::fromUtf8(writer.readAllStandardError()), QString());
+        const QStringList arguments{QLatin1StringView(what), m_state.path, QString::number(first)};
+        const int said = KilledWriter(QStringLiteral(YANLIAN_STATE_WRITER), arguments, first - 1).killAfter(numbers);
         EXPECT_EQ(m_state.foreignFiles(), QStringList()) << "something is left over";
         return said;
     }
@@ -51,14 +41,6 @@ protected:
     QTemporaryDir m_folder;
     const StateFolder m_state{m_folder.path()};
     QRandomGenerator m_chance{20260301};
-
-private:
-    static int lastNumber(QProcess &writer, int before)
-    {
-        while (writer.canReadLine())
-            before = writer.readLine().trimmed().toInt();
-        return before;
-    }
 };
 
 } // namespace

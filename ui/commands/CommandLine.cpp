@@ -246,6 +246,11 @@ void addJournalOptions(CLI::App &app, Texts &texts)
     add(app, "--store", texts.store, "Journal to read (default: your own)");
 }
 
+void addConfig(CLI::App &app, Texts &texts)
+{
+    add(app, "--config", texts.config, "Settings of the kiosk (default: /etc/yanlian/kiosk.ini, if it is there)");
+}
+
 Commands addPackCommands(CLI::App &app, Texts &texts, CommandLine &line)
 {
     using Command = CommandLine::Command;
@@ -263,6 +268,7 @@ Commands addPackCommands(CLI::App &app, Texts &texts, CommandLine &line)
     CLI::App *voice = pack->add_subcommand("voice", "Have espeak-ng speak every sentence of a pack into a file");
     add(*voice, "--out", texts.out, "Folder to write to: voice/LANGUAGE in it, with a list of the sentences", true);
     addLanguages(*voice, texts);
+    addConfig(*voice, texts);
     commands.emplace_back(Command::PackVoice, voice);
     for (CLI::App *command : pack->get_subcommands([](const CLI::App *) { return true; }))
         add(*command, "folder", texts.folder, "Folder of the pack (default: the built-in one)");
@@ -279,13 +285,9 @@ Commands addKioskCommands(CLI::App &app, Texts &texts)
         {Command::KioskCheck, kiosk->add_subcommand("check", "Find everything that is wrong with the set-up")},
         {Command::KioskSetPin, kiosk->add_subcommand("set-pin", "Choose the digits that let the staff in")},
     };
-    const auto addConfig = [&](CLI::App *command) {
-        add(*command, "--config", texts.config,
-            "Settings of the kiosk (default: /etc/yanlian/kiosk.ini, if it is there)");
-    };
-    addConfig(kiosk);
+    addConfig(*kiosk, texts);
     for (CLI::App *command : kiosk->get_subcommands([](const CLI::App *) { return true; }))
-        addConfig(command);
+        addConfig(*command, texts);
     return commands;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/commands/CommandLine.h"
 #include "ui/commands/PackSource.h"
 #include "ui/commands/StdErr.h"
+#include "ui/kiosk/KioskSentences.h"
 #include "ui/speech/ClipList.h"
 #include "ui/wizard/SentenceWalk.h"
 
@@ -23,19 +24,23 @@ namespace yanlian {
 
 namespace {
 
-/// Whoever reads English may see a Chinese phone, whose words are in the sentences then.
-QList<Utterance> sentencesIn(const Pack &pack, Language language)
+/// Of the lessons and of a kiosk, each once. Whoever reads English may see a Chinese phone, whose words are in the
+/// sentences then.
+QList<Utterance> sentencesIn(const Pack &pack, const KioskConfig &kiosk, Language language)
 {
-    QList<Utterance> all = SentenceWalk(pack, language, PhoneLanguage::SameAsCoach).walk();
-    if (language == Language::Chinese)
-        return all;
+    QList<Utterance> all;
     QSet<QString> known;
-    for (const Utterance &each : std::as_const(all))
-        known.insert(each.text);
-    const QList<Utterance> more = SentenceWalk(pack, language, PhoneLanguage::Chinese).walk();
-    for (const Utterance &each : more)
-        if (!known.contains(each.text))
-            all += each;
+    const auto add = [&](const QList<Utterance> &sentences) {
+        for (const Utterance &each : sentences)
+            if (!known.contains(each.text)) {
+                known.insert(each.text);
+                all += each;
+            }
+    };
+    add(SentenceWalk(pack, language, PhoneLanguage::SameAsCoach).walk());
+    if (language == Language::English)
+        add(SentenceWalk(pack, language, PhoneLanguage::Chinese).walk());
+    add(kioskSentences(pack, kiosk, language));
     return all;
 }
 
@@ -134,7 +139,7 @@ private:
 };
 
 /// The first thing in the way, as one line. What can be known before the walk, which takes a while, is said before it.
-QString makeClips(const Pack &pack, const CommandLine &line, const ClipMaker &maker)
+QString makeClips(const Pack &pack, const KioskConfig &kiosk, const CommandLine &line, const ClipMaker &maker)
 {
     if (const QString fault = GuideStore(line.outFolder, false).prepare(); !fault.isEmpty())
         return fault;
@@ -146,7 +151,7 @@ QString makeClips(const Pack &pack, const CommandLine &line, const ClipMaker &ma
     }
     QTextStream out(stdout);
     for (qsizetype i = 0; i < line.languages.size(); ++i) {
-        if (const QString fault = sets[i]->make(sentencesIn(pack, line.languages.at(i)), maker); !fault.isEmpty())
+        if (const QString fault = sets[i]->make(sentencesIn(pack, kiosk, line.languages.at(i)), maker); !fault.isEmpty())
             return fault;
         if (const QString fault = sets[i]->writeList(out); !fault.isEmpty())
             return fault;
@@ -162,9 +167,15 @@ int runPackVoice(const CommandLine &line)
     const PackSource source = openPack(line.packFolder);
     if (!source.pack)
         return source.exitCode;
+    const auto kiosk = kioskConfigFrom(line.config);
+    if (const auto *faults = std::get_if<QStringList>(&kiosk)) {
+        for (const QString &fault : *faults)
+            sayOnStderr(fault);
+        return 2;
+    }
     const ClipMaker maker;
     const QString fault = maker.canMake()
-        ? makeClips(*source.pack, line, maker)
+        ? makeClips(*source.pack, std::get<KioskConfig>(kiosk), line, maker)
         : QStringLiteral("espeak-ng is not installed; on Debian it is the package espeak-ng");
     if (fault.isEmpty())
         return 0;

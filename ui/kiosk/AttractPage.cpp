@@ -97,6 +97,11 @@ void AttractPage::showInstruction()
     arrange();
 }
 
+bool AttractPage::hasRoom(int column) const
+{
+    return column >= m_languages.at(1)->minimumSizeHint().width() * 2 + look().px(24);
+}
+
 /// All places by hand: a layout would move things when a text of the demo is longer.
 void AttractPage::arrange()
 {
@@ -116,10 +121,15 @@ void AttractPage::arrange()
             std::min(phoneWidth * 2, area.height() * 48 / 100));
     } else {
         const int high = std::min(phoneWidth * 2, area.height() - line - 2 * gap);
-        phone = QRect(area.left() + look().px(56), area.top() + (area.height() - line - high) / 2, phoneWidth, high);
-        column = QRect(phone.right() + look().px(56), area.top(), 0, area.height());
-        column.setRight(area.right() - look().px(40));
+        phone = QRect(area.left() + look().px(40), area.top() + (area.height() - line - high) / 2, phoneWidth, high);
+        column = QRect(phone.right() + look().px(40), area.top(), 0, area.height());
+        column.setRight(area.right() - gap);
+        if (!hasRoom(column.width()))
+            column = area.adjusted(gap, 0, -gap, 0);
     }
+    const bool showsDemo = isUpright() || phone.right() < column.left();
+    m_demo->setVisible(showsDemo);
+    m_instruction->setVisible(showsDemo);
     m_demo->setGeometry(phone);
     applyLook(m_demo, m_demoLook);
     const auto place = [](QWidget *widget, int left, int top, int width) {

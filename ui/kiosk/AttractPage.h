@@ -34,6 +34,8 @@ protected:
 private:
     void turn();
     void drift();
+    /// Whether the languages fit side by side beside the demonstration.
+    bool hasRoom(int column) const;
     void say();
     void showInstruction();
 

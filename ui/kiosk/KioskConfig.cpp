@@ -202,7 +202,6 @@ KioskConfigFile readFile(const QString &file)
 Settings KioskConfig::kioskSettings()
 {
     Settings settings;
-    settings.appearance.text = TextSize::Large;
     settings.keyPause = KeyPause::Middle;
     return settings;
 }

@@ -29,7 +29,7 @@ struct KioskConfig final {
     Settings settings = kioskSettings(); ///< what every visit begins with
     int keepDays = 400; ///< of the journal
 
-    /// Large letters, and a key that trembles counts once.
+    /// A key that trembles counts once; how large letters are follows from the viewing distance.
     static Settings kioskSettings();
 };
 

@@ -5,10 +5,30 @@
 
 #include "ui/look/Paragraph.h"
 #include "ui/look/TextButton.h"
+#include "ui/wizard/SpokenPage.h"
 
 #include <QPainter>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace yanlian {
+
+namespace {
+
+/// What stands there in both languages is said in both.
+QList<Utterance> spokenParts(const QString &text, Language otherwise)
+{
+    static const QRegularExpression between(QStringLiteral(" · |\\n"));
+    QList<Utterance> all;
+    for (const QString &part : text.split(between)) {
+        const bool hasLetters = std::any_of(part.cbegin(), part.cend(), [](QChar each) { return each.isLetter(); });
+        all += sentencesOf(part, hasLetters ? languageOf(part) : otherwise);
+    }
+    return all;
+}
+
+} // namespace
 
 KioskPage::KioskPage(const KioskWords &words, QWidget *parent)
     : QWidget(parent)
@@ -21,7 +41,15 @@ QList<Utterance> KioskPage::spoken() const
     QList<Utterance> all;
     for (const Paragraph *each : findChildren<Paragraph *>())
         if (each->isVisibleTo(this))
-            all += sentencesOf(each->text(), languageOf(each->text()));
+            all += spokenParts(each->text(), Language::English);
+    return all;
+}
+
+QList<Utterance> KioskPage::spoken(const QWidget &control, Language language)
+{
+    QList<Utterance> all;
+    for (const Utterance &each : SpokenPage::control(control, language))
+        all += spokenParts(each.text, language);
     return all;
 }
 

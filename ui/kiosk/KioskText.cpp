@@ -43,17 +43,4 @@ int kioskTextPixels(const KioskConfig &config, QSize screenPixels, QSizeF screen
     return int(std::ceil(capital / capitalPerText * densityOf(screenPixels, screenMillimetres)));
 }
 
-Appearance kioskAppearance(const KioskConfig &config, QSize screenPixels, QSizeF screenMillimetres)
-{
-    const int needed = kioskTextPixels(config, screenPixels, screenMillimetres);
-    Appearance appearance = config.settings.appearance;
-    const auto smallest = [&] {
-        const Look look = Look::forWindow(screenPixels, appearance);
-        return std::min(look.textPx(TextRole::Small), look.textPx(TextRole::PhoneSmall));
-    };
-    while (smallest() < needed && appearance.text != TextSize::Largest)
-        appearance.text = nextTextSize(appearance.text);
-    return appearance;
-}
-
 } // namespace yanlian

@@ -13,7 +13,4 @@ namespace yanlian {
 /// Where the millimetres are not known, or cannot be true, the screen is taken for one of about 22 inches.
 int kioskTextPixels(const KioskConfig &config, QSize screenPixels, QSizeF screenMillimetres);
 
-/// The appearance of the settings, with the text enlarged as far as that distance asks for.
-Appearance kioskAppearance(const KioskConfig &config, QSize screenPixels, QSizeF screenMillimetres);
-
 } // namespace yanlian

@@ -125,8 +125,8 @@ void KioskWindow::resizeEvent(QResizeEvent *)
     if (m_stage)
         m_stage->wizard().setGeometry(rect());
     if (m_page && m_shown == m_visit.state()) {
-        m_page->setGeometry(rect());
         applyLook(m_page.get(), lookFor(m_shown == State::Attract ? Theme::Dark : m_settings.appearance.theme));
+        m_page->setGeometry(rect());
     } else
         follow();
 }
@@ -262,8 +262,10 @@ void KioskWindow::makeStaff()
     if (m_visit.state() != State::Staff)
         return;
     m_page.reset();
+    Settings settings = m_settings;
+    settings.appearance.text = TextSize::Normal;
     auto page = std::make_unique<StaffPage>(
-        m_words, m_pack, m_machine.week ? m_machine.week() : Report(), m_settings, least(), m_machine.counts, m_clock,
+        m_words, m_pack, m_machine.week ? m_machine.week() : Report(), settings, least(), m_machine.counts, m_clock,
         this);
     connect(page.get(), &StaffPage::backWanted, &m_visit, &KioskVisit::closeStaff, Qt::QueuedConnection);
     connect(page.get(), &StaffPage::closeWanted, this, &KioskWindow::closeWanted, Qt::QueuedConnection);
@@ -355,7 +357,7 @@ void KioskWindow::read(const KioskPage &page)
 void KioskWindow::sayControl(QWidget *control)
 {
     if (m_page && m_page->isAncestorOf(control))
-        m_narrator.say(SpokenPage::control(*control, m_settings.language));
+        m_narrator.say(KioskPage::spoken(*control, m_settings.language));
 }
 
 void KioskWindow::count()

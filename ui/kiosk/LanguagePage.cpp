@@ -63,16 +63,17 @@ QWidget *LanguagePage::firstControl() const
 
 void LanguagePage::arrange()
 {
+    const bool isLow = height() < look().px(800);
     const int side = std::max(look().px(40), (width() - look().px(1000)) / 2);
     m_column->setContentsMargins(0, 0, 0, look().px(32));
-    m_column->setSpacing(look().px(20));
+    m_column->setSpacing(look().px(isLow ? 8 : 20));
     m_row->setContentsMargins(side, look().px(16), side, look().px(16));
     m_row->setSpacing(look().px(32));
     m_promise->setContentsMargins(look().px(40), 0, look().px(40), 0);
     m_promise->setSpacing(look().px(8));
     m_band->setMinimumHeight(look().otherTarget());
     for (TextButton *each : m_languages)
-        each->setMinimumHeight(look().px(150));
+        each->setMinimumHeight(isLow ? 0 : look().px(150));
 }
 
 } // namespace yanlian

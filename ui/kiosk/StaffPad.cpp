@@ -87,8 +87,9 @@ void StaffPad::arrange()
     m_sides->setContentsMargins(margin, margin, margin, margin);
     m_sides->setSpacing(margin);
     const int room = std::max(isUpright() ? width() : width() / 2, look().px(420));
-    m_pad->setFixedWidth(std::min(room - 2 * margin, std::max(look().px(420), m_pad->leastWidth(3))));
-    m_ok->setFixedWidth(m_pad->width());
+    const int padWidth = std::min(room - 2 * margin, std::max(look().px(420), m_pad->naturalWidth()));
+    m_pad->setFixedSize(padWidth, m_pad->heightForWidth(padWidth)); // the layout asks for the height at its own width
+    m_ok->setFixedWidth(padWidth);
     m_stars->setMinimumHeight(look().lineHeight(TextRole::Poster));
     m_answer->setMinimumHeight(look().lineHeight(TextRole::Body) * 2);
 }
@@ -141,14 +142,14 @@ void StaffPad::tryDigits()
         showWait();
 }
 
-void StaffPad::answer(const char *text, int number)
+QString StaffPad::waiting(const KioskWords &words, Language language, int seconds)
 {
-    QStringList lines;
-    for (const Language language : {Language::Chinese, Language::English}) {
-        const QString line = words().in(language, text);
-        lines += number < 0 ? line : line.arg(number);
-    }
-    m_answer->setText(lines.join(QLatin1Char('\n')));
+    return words.in(language, waitFor).arg(seconds);
+}
+
+void StaffPad::answer(const char *text)
+{
+    m_answer->setText(words().in(Language::Chinese, text) + QLatin1Char('\n') + words().in(Language::English, text));
 }
 
 void StaffPad::beginPatience()
@@ -165,7 +166,10 @@ void StaffPad::showWait()
     m_ok->setEnabled(left <= 0s);
     if (left <= 0s)
         return m_answer->setText({});
-    answer(waitFor, int(left.count()));
+    const int seconds = int(left.count());
+    m_answer->setText(
+        waiting(words(), Language::Chinese, seconds) + QLatin1Char('\n')
+        + waiting(words(), Language::English, seconds));
     m_clock.after(1s, this, [this] { showWait(); });
 }
 

@@ -22,6 +22,8 @@ public:
     StaffPad(const KioskWords &words, PinStore &pins, Clock &clock, QWidget *parent);
 
     QWidget *firstControl() const override;
+    /// After too many wrong tries.
+    static QString waiting(const KioskWords &words, Language language, int seconds);
 
 Q_SIGNALS:
     void opened();
@@ -36,7 +38,7 @@ private:
     void type(QChar digit);
     void setDigits(const QString &digits);
     void tryDigits();
-    void answer(const char *text, int number = -1);
+    void answer(const char *text);
     void beginPatience();
     void showWait();
 

@@ -49,6 +49,7 @@ StaffPage::StaffPage(
     , m_charts(new StaffWindow(m_lesson, week, settings.appearance, least))
     , m_answer(addText(TextRole::Body, {}, Qt::AlignLeft))
     , m_grid(new QGridLayout(this))
+    , m_heading(addText(TextRole::Heading, words.in(m_language, title), Qt::AlignLeft))
 {
     m_charts->setParent(this, Qt::Widget);
     m_answer->setObjectName(QStringLiteral("staffAnswer"));
@@ -64,8 +65,7 @@ StaffPage::StaffPage(
     connect(button("closeYanlianButton", closeYanlian), &TextButton::clicked, this, &StaffPage::closeWanted);
     connect(button("staffBackButton", back), &TextButton::clicked, this, &StaffPage::backWanted);
     showVolume();
-    auto *heading = addText(TextRole::Heading, words.in(m_language, title), Qt::AlignLeft);
-    m_grid->addWidget(heading, 0, 0, 1, 2);
+    m_grid->addWidget(m_heading, 0, 0, 1, 2);
     m_grid->addWidget(m_charts, 1, 0, 1, 2);
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
         m_grid->addWidget(m_buttons.at(i), 3 + int(i) / 2, int(i) % 2);
@@ -80,6 +80,11 @@ StaffPage::~StaffPage() = default;
 QWidget *StaffPage::firstControl() const
 {
     return m_buttons.constFirst();
+}
+
+QList<Utterance> StaffPage::spoken() const
+{
+    return sentencesOf(m_heading->text(), m_language);
 }
 
 void StaffPage::arrange()

@@ -37,6 +37,8 @@ public:
     ~StaffPage() override;
 
     QWidget *firstControl() const override;
+    /// Its heading: nobody who passes by need hear the counts.
+    QList<Utterance> spoken() const override;
 
 Q_SIGNALS:
     void startOverWanted();
@@ -63,6 +65,7 @@ private:
     TextButton *m_copy;
     TextButton *m_volumeButton;
     QGridLayout *m_grid;
+    Paragraph *m_heading;
 };
 
 } // namespace yanlian

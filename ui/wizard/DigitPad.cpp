@@ -60,7 +60,15 @@ int DigitPad::leastWidth(int columns) const
     int widest = 0;
     for (const QWidget *key : keys())
         widest = std::max({widest, key->minimumSizeHint().width(), key->minimumWidth()});
-    return columns * (widest + m_grid->spacing()) - m_grid->spacing();
+    return widthFor(widest, columns);
+}
+
+int DigitPad::naturalWidth() const
+{
+    int widest = 0;
+    for (const QWidget *key : keys())
+        widest = std::max({widest, key->sizeHint().width(), key->minimumWidth()});
+    return widthFor(widest, m_columns);
 }
 
 QList<QWidget *> DigitPad::keys() const
@@ -76,6 +84,11 @@ void DigitPad::setLook(const Look &look)
     m_grid->setSpacing(look.px(8));
     for (QWidget *key : keys())
         key->setMinimumSize(std::max(look.px(96), look.least.target), std::max(look.px(72), look.least.target));
+}
+
+int DigitPad::widthFor(int key, int columns) const
+{
+    return columns * (key + m_grid->spacing()) - m_grid->spacing();
 }
 
 TextButton *DigitPad::add(const QString &name)

@@ -26,6 +26,8 @@ public:
     void setColumns(int columns);
     /// How narrow the pad may be with so many columns.
     int leastWidth(int columns) const;
+    /// How wide the pad is where no word breaks.
+    int naturalWidth() const;
     /// All keys, in the order a person reads.
     QList<QWidget *> keys() const;
     void setLook(const Look &look) override;
@@ -37,6 +39,7 @@ Q_SIGNALS:
 
 private:
     TextButton *add(const QString &name);
+    int widthFor(int key, int columns) const;
 
     QGridLayout *m_grid;
     QList<TextButton *> m_digits; ///< by what they stand for
