@@ -14,7 +14,7 @@
 namespace yanlian {
 
 /// How long something took to the next picture, in milliseconds.
-struct PictureTime final {
+struct PictureTime {
     double worked = 0; ///< of the processor: what is waited where nothing else runs
     double waited = 0; ///< by the clock
 };
