@@ -20,6 +20,8 @@
 #include <QTest>
 #include <QWindow>
 
+#include <array>
+
 #include <chrono>
 #include <cstdio>
 
@@ -32,6 +34,7 @@ constexpr double mostMilliseconds = 16; ///< the budget: a picture later than th
 constexpr double budgetShare = 0.99; ///< of all turns that must keep it
 constexpr QSize windowSize(1920, 1080);
 constexpr int mostTurns = 60; ///< more than any way has
+constexpr int rounds = 3; ///< of each turn the middle one counts: what the machine does meanwhile is not ours
 
 struct Sample final : PictureTime {
     QString page;
@@ -137,10 +140,23 @@ int main(int argc, char **argv)
         std::fputs("the built-in pack cannot be read\n", stderr);
         return 2;
     }
-    Samples all;
-    for (const Language language : {Language::Chinese, Language::English})
-        for (const TextSize text : {TextSize::Normal, TextSize::Largest})
-            walkEverywhere(*loaded.pack, {language, text}, all);
+    std::array<Samples, rounds> each;
+    for (Samples &round : each)
+        for (const Language language : {Language::Chinese, Language::English})
+            for (const TextSize text : {TextSize::Normal, TextSize::Largest})
+                walkEverywhere(*loaded.pack, {language, text}, round);
+    const auto middle = [&each](QList<Sample> Samples::*of) {
+        QList<Sample> all;
+        for (qsizetype i = 0; i < (each.front().*of).size(); ++i) {
+            QList<Sample> same;
+            for (const Samples &round : each)
+                same += (round.*of).at(i);
+            sortBy(same, &Sample::worked);
+            all += same.at(rounds / 2);
+        }
+        return all;
+    };
+    Samples all{middle(&Samples::turns), middle(&Samples::taps)};
     std::printf("To the next picture, %dx%d, drawn by the processor\n", windowSize.width(), windowSize.height());
     std::printf("%-30s %6s %11s %11s %11s %11s\n", "", "count", "median", "95 %", "99 %", "worst");
     print("Next to next page, processor", all.turns, &Sample::worked);

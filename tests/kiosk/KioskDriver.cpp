@@ -48,8 +48,8 @@ KioskDriver::KioskDriver(const Setup &setup)
     machine.note = [this](const LessonEvent &event, Language) { m_events += event; };
     machine.isSafe = setup.isSafe;
     machine.leastText = setup.leastText;
-    m_window = std::make_unique<KioskWindow>(
-        setup.pack ? *setup.pack : kioskPack(), setup.config, machine, m_pins, m_clock);
+    m_window =
+        std::make_unique<KioskWindow>(setup.pack ? *setup.pack : kioskPack(), setup.config, machine, m_pins, m_clock);
     QObject::connect(m_window.get(), &KioskWindow::closeWanted, m_window.get(), [this] { ++m_closed; });
     m_window->resize(setup.screen);
     m_window->show();

@@ -151,7 +151,8 @@ QString makeClips(const Pack &pack, const KioskConfig &kiosk, const CommandLine 
     }
     QTextStream out(stdout);
     for (qsizetype i = 0; i < line.languages.size(); ++i) {
-        if (const QString fault = sets[i]->make(sentencesIn(pack, kiosk, line.languages.at(i)), maker); !fault.isEmpty())
+        if (const QString fault = sets[i]->make(sentencesIn(pack, kiosk, line.languages.at(i)), maker);
+            !fault.isEmpty())
             return fault;
         if (const QString fault = sets[i]->writeList(out); !fault.isEmpty())
             return fault;

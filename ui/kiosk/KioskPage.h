@@ -25,7 +25,8 @@ public:
 
     /// What a voice reads when the page is reached: its texts, each in the language it is written in.
     virtual QList<Utterance> spoken() const;
-    /// What a voice says when the keyboard comes to a control of the page; `language` is for what is in none, as digits.
+    /// What a voice says when the keyboard comes to a control of the page; `language` is for what is in none, as
+    /// digits.
     static QList<Utterance> spoken(const QWidget &control, Language language);
     /// What the keyboard stands on at first; null if there is nothing to press.
     virtual QWidget *firstControl() const { return nullptr; }

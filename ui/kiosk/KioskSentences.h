@@ -9,9 +9,9 @@
 
 namespace yanlian {
 
-/// What a kiosk with these settings may say in a language besides what the lessons say everywhere, in the order a visitor
-/// meets it and each sentence once. Left out is for how long the staff wait after wrong PINs. The pack must have a
-/// scenario.
+/// What a kiosk with these settings may say in a language besides what the lessons say everywhere, in the order a
+/// visitor meets it and each sentence once. Left out is for how long the staff wait after wrong PINs. The pack must
+/// have a scenario.
 QList<Utterance> kioskSentences(const Pack &pack, const KioskConfig &config, Language language);
 
 } // namespace yanlian

@@ -6,6 +6,8 @@
 #include "ui/look/TextButton.h"
 
 #include <QAbstractButton>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QWizard>
 
 #include <algorithm>
@@ -16,6 +18,8 @@ NavigationRow::NavigationRow(QWizard &wizard)
     : QObject(&wizard)
     , m_wizard(wizard)
 {
+    m_wizard.setAttribute(Qt::WA_NoSystemBackground); // (26)
+    m_wizard.installEventFilter(this);
     const auto make = [this](QWizard::WizardButton which, TextButton::Kind kind, const char *name) {
         auto *button = new TextButton(kind, &m_wizard);
         button->setObjectName(QLatin1StringView(name));
@@ -72,6 +76,23 @@ void NavigationRow::setSpeaking(bool isSpeaking)
 {
     m_isSpeaking = isSpeaking;
     showRepeat();
+}
+
+bool NavigationRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_wizard && event->type() == QEvent::Paint)
+        paintBackground(static_cast<QPaintEvent *>(event)->region());
+    return QObject::eventFilter(watched, event);
+}
+
+/// The page paints its own: all of the window twice would take a tenth of the time of a turn.
+void NavigationRow::paintBackground(const QRegion &region) const
+{
+    const QWidget *page = m_wizard.currentPage();
+    const QRect covered = page ? QRect(page->mapTo(&m_wizard, QPoint()), page->size()) : QRect();
+    QPainter painter(&m_wizard);
+    for (const QRect &part : region - covered)
+        painter.fillRect(part, m_wizard.palette().window());
 }
 
 void NavigationRow::showRepeat()

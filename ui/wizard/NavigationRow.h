@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+class QRegion;
 class QWizard;
 
 namespace yanlian {
@@ -26,6 +27,8 @@ public:
     /// While something is read aloud, the place of Repeat stops it.
     void setSpeaking(bool isSpeaking);
     QList<QWidget *> buttons() const;
+    /// Paints what is behind them.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void repeatWanted();
@@ -33,6 +36,7 @@ Q_SIGNALS:
     void startAgainWanted();
 
 private:
+    void paintBackground(const QRegion &region) const;
     void showRepeat();
     void align();
 

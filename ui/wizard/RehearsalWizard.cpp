@@ -21,8 +21,6 @@
 #include "ui/wizard/WizardKeys.h"
 
 #include <QAbstractButton>
-#include <QPaintEvent>
-#include <QPainter>
 #include <QScopedValueRollback>
 
 namespace yanlian {
@@ -50,7 +48,6 @@ RehearsalWizard::RehearsalWizard(Lesson &lesson, const Appearance &appearance, c
     , m_steps(new StepPages(*this, *m_help, *m_takeHome))
     , m_turnedAt(lesson.clock().now() - Rehearsal::doubleTapGuard)
 {
-    setAttribute(Qt::WA_NoSystemBackground); // (26)
     new WizardKeys(*this);
     setWizardStyle(ModernStyle); // (16)
     setOptions(
@@ -230,11 +227,6 @@ void RehearsalWizard::changeEvent(QEvent *event)
     QWizard::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-void RehearsalWizard::paintEvent(QPaintEvent *event)
-{
-    QPainter(this).fillRect(event->rect(), palette().window());
 }
 
 void RehearsalWizard::resizeEvent(QResizeEvent *event)

@@ -84,7 +84,6 @@ public:
 protected:
     void initializePage(int id) override;
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -82,6 +82,17 @@ void WizardPage::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), m_look.palette().page);
 }
 
+/// QWizard switches the updates of all its pages off and on again at each turn; it passes over those that are off.
+void WizardPage::hideEvent(QHideEvent *)
+{
+    setUpdatesEnabled(false);
+}
+
+void WizardPage::showEvent(QShowEvent *)
+{
+    setUpdatesEnabled(true);
+}
+
 bool WizardPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_content && (event->type() == QEvent::Resize || event->type() == QEvent::Move))

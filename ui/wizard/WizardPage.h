@@ -54,6 +54,8 @@ protected:
     const Look &currentLook() const { return m_look; }
 
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
