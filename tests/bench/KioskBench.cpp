@@ -6,14 +6,10 @@
 
 #include "app/huabei/Clock.h"
 #include "app/kiosk/PinStore.h"
-#include "app/pack/PackLoader.h"
 #include "tests/bench/PictureTime.h"
-#include "tests/support/WarningListener.h"
 #include "ui/kiosk/KioskText.h"
 #include "ui/kiosk/KioskWindow.h"
 #include "ui/kiosk/VisitStage.h"
-#include "ui/look/Fonts.h"
-#include "ui/look/YanlianStyle.h"
 
 #include <QAbstractButton>
 #include <QPaintEvent>
@@ -149,21 +145,9 @@ bool judge(const char *name, QList<PictureTime> times)
     return isKept;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(const Pack &pack)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    pinFonts();
-    const QApplication application(argc, argv);
-    YanlianStyle::install();
-    const WarningListener quiet([](const QString &message) { std::fprintf(stderr, "%s\n", qPrintable(message)); });
-    const LoadedPack loaded = loadPack(builtInPackFolder());
-    if (!loaded.pack) {
-        std::fputs("the built-in pack cannot be read\n", stderr);
-        return 2;
-    }
-    Visitors all(*loaded.pack);
+    Visitors all(pack);
     for (int number = 0; number < visitors; ++number)
         all.visit(number);
     std::printf("%d visitors, %dx%d, drawn by the processor:\n", visitors, screen.width(), screen.height());
@@ -174,4 +158,11 @@ int main(int argc, char **argv)
         "  %s: the budget is %.0f ms of the processor for each, at worst\n", isSoon && isReset ? "kept" : "MISSED",
         mostMilliseconds);
     return isSoon && isReset ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return runBench(argc, argv, run);
 }

@@ -6,13 +6,9 @@
 // phone until its answer is. Everything is drawn by the processor into memory, as on a machine without a graphics card.
 
 #include "app/huabei/Clock.h"
-#include "app/pack/PackLoader.h"
 #include "app/rehearsal/Autopilot.h"
 #include "app/rehearsal/Lesson.h"
 #include "tests/bench/PictureTime.h"
-#include "tests/support/WarningListener.h"
-#include "ui/look/Fonts.h"
-#include "ui/look/YanlianStyle.h"
 #include "ui/wizard/RehearsalWizard.h"
 
 #include <QAbstractButton>
@@ -126,25 +122,13 @@ void print(const char *name, QList<Sample> samples, Measure of)
         qPrintable(samples.constLast().page));
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(const Pack &pack)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    pinFonts();
-    const QApplication application(argc, argv);
-    YanlianStyle::install();
-    const WarningListener quiet([](const QString &message) { std::fprintf(stderr, "%s\n", qPrintable(message)); });
-    const LoadedPack loaded = loadPack(builtInPackFolder());
-    if (!loaded.pack) {
-        std::fputs("the built-in pack cannot be read\n", stderr);
-        return 2;
-    }
     std::array<Samples, rounds> each;
     for (Samples &round : each)
         for (const Language language : {Language::Chinese, Language::English})
             for (const TextSize text : {TextSize::Normal, TextSize::Largest})
-                walkEverywhere(*loaded.pack, {language, text}, round);
+                walkEverywhere(pack, {language, text}, round);
     const auto middle = [&each](QList<Sample> Samples::*of) {
         QList<Sample> all;
         for (qsizetype i = 0; i < (each.front().*of).size(); ++i) {
@@ -169,4 +153,11 @@ int main(int argc, char **argv)
         "%s: the budget is %.0f ms of the processor for the next page, in 99 of 100 turns\n",
         reached <= mostMilliseconds ? "kept" : "MISSED", mostMilliseconds);
     return reached <= mostMilliseconds ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return runBench(argc, argv, run);
 }
